@@ -12,7 +12,7 @@ import {
   restoreOrdered,
 } from './items.ts';
 import { countUnknown, withUnknown } from './unknown.ts';
-import type { WritersOfKind } from './writers.ts';
+import type { Complete, WritersOfKind } from './writers.ts';
 
 /** What a list or map does when an older text is restored: content goes back, what people said about it meanwhile is kept. */
 export type OnRestore = 'goesBack' | 'stays';
@@ -140,10 +140,7 @@ export function formOf(doc: Y.Doc): number {
 
 const FIELDS = 'fields';
 
-/** Each fact of a kind has its writers. */
-type Complete<S extends KindSpec> = S & { readonly writers: WritersOfKind<keyof S['facts'] & string> };
-
-export function defineKind<const S extends KindSpec>(spec: Complete<S>): Kind<S> {
+export function defineKind<const S extends KindSpec>(spec: S & Complete<S>): Kind<S> {
   const own = accessTo(spec);
   return { spec, ...own, ...factsOf(spec), ...wholeOf(spec, own) } as unknown as Kind<S>;
 }

@@ -38,3 +38,8 @@ export interface WritersOfKind<F extends string = string> {
   readonly content: Writers;
   readonly facts: Readonly<Record<F, Writers>>;
 }
+
+/** A kind as it is declared: each of its facts has its writers. */
+export interface Complete<S extends { readonly facts: object }> {
+  readonly writers: WritersOfKind<keyof S['facts'] & string>;
+}

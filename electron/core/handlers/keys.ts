@@ -1,3 +1,5 @@
+import type { SavedTransfer } from '../../../shared/contract/files.ts';
+import type { CoreContext } from '../context.ts';
 import type { ReadInvitation } from '../council/keys/code.ts';
 import {
   acceptAnswer,
@@ -8,20 +10,25 @@ import {
   proposedProfile,
 } from '../council/keys/invitations.ts';
 import { changeKey, foundKeys, keysView, revokeKey } from '../council/keys/list.ts';
+import { fileNameOf } from '../files/names.ts';
 import { fingerprint } from '../keys/fingerprint.ts';
 import type { DomainHandlers } from './types.ts';
 
 export const keys: DomainHandlers<'keys'> = {
   list: (_input, ctx) => keysView(ctx),
   found: (_input, ctx) => foundKeys(ctx),
-  invite: (invited, ctx) => invite(ctx, invited),
+  invite: async (invited, ctx) => {
+    const made = invite(ctx, invited);
+    return { ...made, file: await asFile(ctx, `Invitation til ${invited.person}`, made.code) };
+  },
   readInvitation: ({ code }, ctx) => {
     const read = lookAtInvitation(ctx, code);
     return told(read, read.inviter);
   },
-  answer: ({ code }, ctx) => {
-    const answered = answerInvitation(ctx, code);
-    return { code: answered.code, profile: proposedProfile(ctx, answered.read) };
+  answer: async ({ code }, ctx) => {
+    const { code: answer, read } = answerInvitation(ctx, code);
+    const file = await asFile(ctx, `Svar fra ${read.invitation.person}`, answer);
+    return { code: answer, profile: proposedProfile(ctx, read), file };
   },
   readAnswer: ({ code }, ctx) => {
     const read = lookAtAnswer(ctx, code);
@@ -38,4 +45,10 @@ export const keys: DomainHandlers<'keys'> = {
 function told({ invitation }: ReadInvitation, key: string) {
   const { by, municipality, until, person, role, groupName, mayList } = invitation;
   return { by, municipality, until, person, role, groupName, mayList, words: fingerprint(key) };
+}
+
+/** A code as a file of one line, which any program shows and any letter carries. */
+async function asFile(ctx: CoreContext, called: string, code: string): Promise<SavedTransfer> {
+  const name = fileNameOf(called, 'txt');
+  return ctx.transfers.save(new TextEncoder().encode(`${code}\n`), { name, mediaType: 'text/plain' });
 }

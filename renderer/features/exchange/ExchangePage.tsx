@@ -1,11 +1,12 @@
 import './exchange.css';
 import { useSearch } from '@tanstack/react-router';
 import type { DragEvent, ReactNode } from 'react';
-import { useCases, useMeetings } from '../../data/queries.ts';
+import { useCases, useCouncil, useMeetings } from '../../data/queries.ts';
 import { areAnswered, useAsk } from '../../data/useAsk.ts';
 import { useTakeFiles } from '../../ui/chooseFiles.ts';
 import { useT } from '../../words/i18n.tsx';
 import { Keys } from './Keys.tsx';
+import { Rights } from './rights/Rights.tsx';
 import { Send } from './Send.tsx';
 import { casesCalled, newSending } from './sending.ts';
 import { Take } from './Take.tsx';
@@ -24,6 +25,8 @@ export function ExchangePage(): ReactNode {
   const begun = [
     useCases(casesCalled('')),
     useMeetings(),
+    useAsk('keys.list', {}),
+    useCouncil(),
     useAsk('exchange.leaving', { records: newSending(record).records.slice() }),
   ];
   const look = useLook();
@@ -52,6 +55,7 @@ export function ExchangePage(): ReactNode {
       <Send key={record ?? ''} record={record} contacts={contacts.data} single={single.data} />
       <Take look={look} />
       <Keys own={own.data ?? null} contacts={contacts.data} />
+      <Rights />
     </div>
   );
 }

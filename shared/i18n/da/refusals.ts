@@ -22,7 +22,7 @@ export const refusals = {
     'Filen sletter noget, der aldrig slettes: punkter, forslag eller bemærkninger. Den er afvist, og intet er ændret.',
   'refusal.disqualified': 'Et inhabilt medlem kan ikke stemme.',
   'refusal.ends': 'Mødet skal slutte, efter at det er begyndt.',
-  'refusal.expiredInvitation': 'Invitationen er udløbet. Bed om en ny.',
+  'refusal.expired': 'Invitationen er udløbet. Bed om en ny.',
   'refusal.facts': 'Det, der er sket, kan ikke ændres. Indlæs siden igen.',
   'refusal.foreign': 'Filen indeholder noget, der ikke hører til dér. Den er afvist, og intet er ændret.',
   'refusal.founded': 'Nøglelisten er allerede grundlagt.',
@@ -86,7 +86,7 @@ export const refusals = {
   'refusal.nothingToDispatch': 'Der er intet nyt at udsende.',
   'refusal.nothingToFollowUp': 'Organet har ingen åbne opgaver, som ikke er med allerede.',
   'refusal.notYours':
-    '{why, select, role {Det må denne computers nøgle ikke skrive. Det må {who, select, authors {sekretariatet, forvaltningen og formanden, og et medlem i sine egne sager} agenda {sekretariatet, forvaltningen og formanden} office {sekretariatet og forvaltningen} recorder {sekretariatet og formanden} councillors {sekretariatet, formanden og medlemmerne} secretariat {sekretariatet} other {alle på nøglelisten}}.} group {Det er en anden gruppes. Kun gruppens egne nøgler må skrive i det.} notOwn {Det er en andens. {who, select, authors {I sager skriver sekretariatet, forvaltningen og formanden, og et medlem kun i sine egne.} other {Kun den, der begyndte det, må skrive i det.}}} revokedKey {Denne computers nøgle er tilbagekaldt, eller dens tid på nøglelisten er udløbet.} notYet {Denne computers nøgle gælder først fra en senere dag.} other {Denne computers nøgle står ikke på nøglelisten. Bed sekretariatet om en invitation.}}',
+    '{why, select, role {Det må kun {who, select, secretariat {sekretariatet} office {sekretariatet og forvaltningen} recorder {sekretariatet og formanden} councillors {sekretariatet og medlemmerne} other {sekretariatet, forvaltningen og formanden}} skrive.} group {Det er en anden gruppes.} notOwn {Det er en andens.} other {Denne computers nøgle gælder ikke. Se Udveksling.}}',
   'refusal.onAgenda': 'Sagen er allerede på dagsordenen.',
   'refusal.otherCouncil': 'Invitationen er til en anden kommunalbestyrelse end den, der er på denne computer.',
   'refusal.otherKey': '{name} er kendt med en anden nøgle. Ring til vedkommende, og hør, om ordene er: {fingerprint}.',
@@ -126,7 +126,7 @@ export const refusals = {
   'refusal.unsigned': 'Filen er ikke underskrevet, så ingen ved, hvem den er fra. Den er afvist, og intet er ændret.',
   'refusal.unsignedFact':
     'Filen fortæller noget i en andens navn, som den anden ikke har underskrevet. Den er afvist, og intet er ændret.',
-  'refusal.usedInvitation': 'Invitationen er besvaret før. Lav en ny.',
+  'refusal.answered': 'Invitationen er besvaret før. Lav en ny.',
   'refusal.votedAlready': 'Den samme afstemning er lige ført til protokol. Tag den tilbage, hvis der er stemt igen.',
   'refusal.votedTwice': 'Et medlem har stemt to gange.',
   'refusal.wrongPassphrase': 'Adgangskoden passer ikke til filen. Prøv igen, eller spørg afsenderen.',

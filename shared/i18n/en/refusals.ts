@@ -22,7 +22,7 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
     'The file deletes what is never deleted: clauses, proposals or comments. It was refused, and nothing was changed.',
   'refusal.disqualified': 'A disqualified member cannot vote.',
   'refusal.ends': 'The meeting must end after it begins.',
-  'refusal.expiredInvitation': 'The invitation has ended. Ask for a new one.',
+  'refusal.expired': 'The invitation has ended. Ask for a new one.',
   'refusal.facts': 'What has happened cannot be changed. Reload the page.',
   'refusal.foreign': 'The file holds something that does not belong there. It was refused, and nothing was changed.',
   'refusal.founded': 'The list of keys is founded already.',
@@ -85,7 +85,7 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.nothingToDispatch': 'There is nothing new to dispatch.',
   'refusal.nothingToFollowUp': 'The body has no open tasks that are not there already.',
   'refusal.notYours':
-    '{why, select, role {The key of this computer may not write this. {who, select, authors {The secretariat, the administration and the chair may, and a member in their own cases} agenda {The secretariat, the administration and the chair may} office {The secretariat and the administration may} recorder {The secretariat and the chair may} councillors {The secretariat, the chair and the members may} secretariat {The secretariat may} other {Everybody on the list of keys may}}.} group {It is another group’s. Only the keys of that group may write in it.} notOwn {It is somebody else’s. {who, select, authors {The secretariat, the administration and the chair write in cases, and a member only in their own.} other {Only who began it may write in it.}}} revokedKey {The key of this computer was revoked, or its time on the list of keys has ended.} notYet {The key of this computer counts only from a later day.} other {The key of this computer is not on the list of keys. Ask the secretariat for an invitation.}}',
+    '{why, select, role {Only {who, select, secretariat {the secretariat} office {the secretariat and the administration} recorder {the secretariat and the chair} councillors {the secretariat and the members} other {the secretariat, the administration and the chair}} may write it.} group {It is another group’s.} notOwn {It is somebody else’s.} other {The key of this computer does not count. See Exchange.}}',
   'refusal.onAgenda': 'The case is on the agenda already.',
   'refusal.otherCouncil': 'The invitation is to another council than the one on this computer.',
   'refusal.otherKey': '{name} is known by another key. Call them and hear whether the words are: {fingerprint}.',
@@ -126,7 +126,7 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
     'The file is not signed, so nobody knows whom it is from. It was refused, and nothing was changed.',
   'refusal.unsignedFact':
     'The file tells something in the name of somebody who has not signed it. It was refused, and nothing was changed.',
-  'refusal.usedInvitation': 'The invitation was answered before. Make a new one.',
+  'refusal.answered': 'The invitation was answered before. Make a new one.',
   'refusal.votedAlready': 'The same vote has just been recorded. Take it back if there was another vote.',
   'refusal.votedTwice': 'A member has voted twice.',
   'refusal.wrongPassphrase': 'The passphrase does not fit the file. Try again, or ask the sender.',

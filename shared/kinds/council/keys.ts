@@ -107,7 +107,11 @@ function founderLine({ data, device, by, at }: Founding, place: number): KeyLine
 
 const lineOf = ({ data, by, at }: Listing, place: number): KeyLine => ({
   ...data,
-  ...{ device: deviceOfKey(data.key), by, at, place, isFounder: false },
+  device: deviceOfKey(data.key),
+  by,
+  at,
+  place,
+  isFounder: false,
 });
 
 const revocationOf = ({ data, by, at }: Revocation, place: number): RevokedKey => ({ ...data, by, at, place });

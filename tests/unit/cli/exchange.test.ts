@@ -38,3 +38,37 @@ it('says what is wrong with what it is asked, and with a file that is none', { t
     expect((await run(here, ...args)).code).toBe(2);
   expect((await run(here, 'merge', join(SAMPLES, 'g1.docx'))).err).toMatch(/^handlerum merge: .*file of exchange/);
 });
+
+it('founds the list of keys, invites, answers, lists and revokes, and tells in words what it refuses', {
+  timeout: 90_000,
+}, async () => {
+  const [here, there] = [folder(), folder()];
+  const by = ['--by', 'Ida Holm'];
+  expect((await run(here, 'keys', 'found')).code).toBe(2);
+  expect(await run(here, 'keys', 'found', ...by)).toMatchObject({ code: 1, err: expect.stringMatching(/no council/) });
+  await run(here, 'sample');
+  await run(there, 'keys');
+  expect((await run(here, 'keys', 'found', ...by)).out).toMatch(/^Ida Holm\tsecretariat\t-\t.*\tmay-list\tcounts\t/);
+  const [invitation, answer] = [join(here, 'invitation.txt'), join(there, 'svar.txt')];
+  const who = [...by, '--person', 'Bo Falk', '--role', 'member'];
+  expect((await run(here, 'keys', 'invite', ...who, '--group', 'Ukendt', '--out', invitation)).code).toBe(2);
+  expect((await run(here, 'keys', 'invite', ...by, '--person', 'Bo Falk')).code).toBe(2);
+  expect((await run(here, 'keys', 'invite', ...who, '--group', 'x', '--out', invitation)).out).toBe(`${invitation}\n`);
+  const [words = ''] = (await run(here, 'keys')).out.split('\n');
+  expect((await run(there, 'keys', 'answer', invitation, '--by', 'Bo Falk', '--out', answer)).err).toContain(words);
+  expect(await run(here, 'keys', 'accept', invitation, ...by)).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/no answer/),
+  });
+  const [theirs = ''] = (await run(there, 'keys')).out.split('\n');
+  expect((await run(here, 'keys', 'accept', answer, ...by)).out).toContain(theirs);
+  expect((await run(here, 'keys', 'accept', answer, ...by)).err).toMatch(/answered before/);
+  expect((await run(here, 'contacts')).out).toContain('Bo Falk');
+  expect((await run(here, 'keys', 'revoke', 'Bo Falk', ...by)).code).toBe(2);
+  expect((await run(here, 'keys', 'revoke', 'Bo Falk', '--why', 'left', ...by)).out).toMatch(
+    /Bo Falk\tmember\t.*\trevoked\t/,
+  );
+  const { list } = JSON.parse((await run(here, 'keys', '--json')).out);
+  expect(list).toMatchObject({ state: 'founded', own: 'counts', mayList: true });
+  expect((await run(here, 'keys', 'lose')).code).toBe(2);
+});

@@ -46,16 +46,21 @@ export function invite(ctx: CoreContext, invited: Invited): { code: string; unti
   const until = new Date(now.getTime() + INVITATION_DAYS * DAY).toISOString();
   const code = invitationCode(keys.signing, {
     ...invited,
-    ...{ council, municipality: content?.municipality ?? '', groupName: groupName(content, invited.group) },
-    ...{ from: danishDay(now.toISOString()), until, token: randomBytes(16).toString('base64url'), by: ctx.maker().by },
+    council,
+    municipality: content?.municipality ?? '',
+    groupName: groupName(content, invited.group),
+    from: danishDay(now.toISOString()),
+    until,
+    token: randomBytes(16).toString('base64url'),
+    by: ctx.maker().by,
   });
   return { code, until };
 }
 
-/** An invitation that came here. Throws as `readInvitation` does; `expiredInvitation`, `otherCouncil`, and `notInviter` where the council says that its key may not. */
+/** An invitation that came here. Throws as `readInvitation` does; `expired`, `otherCouncil`, and `notInviter` where the council says that its key may not. */
 export function lookAtInvitation(ctx: CoreContext, text: string): ReadInvitation {
   const read = readInvitation(text);
-  requireGood(ctx, read);
+  requireGood(ctx, read, 'invited');
   return read;
 }
 
@@ -66,14 +71,14 @@ export function answerInvitation(ctx: CoreContext, text: string): { code: string
   return { code: answerCode(signing, read, { name: ctx.maker().by, recipient }), read };
 }
 
-/** An answer that came here. Throws as `lookAtInvitation` does, and `usedInvitation` where it was answered before, with this key or another. */
+/** An answer that came here. Throws as `lookAtInvitation` does, and `answered` where it was answered before, with this key or another. */
 export function lookAtAnswer(ctx: CoreContext, text: string): ReadAnswer {
   const read = readAnswer(text);
   requireMayList(ctx);
-  requireGood(ctx, read);
+  requireGood(ctx, read, 'inviting');
   const { token } = read.invitation;
   if (councilRights(ctx)?.all.some(isUsed(token)))
-    throw refused('usedInvitation', 'The invitation was answered before');
+    throw refused('answered', 'The invitation was answered before');
   return read;
 }
 
@@ -100,12 +105,14 @@ export function acceptAnswer(ctx: CoreContext, text: string): ReadAnswer {
   return read;
 }
 
-function requireGood(ctx: CoreContext, { invitation, inviter }: ReadInvitation): void {
+/** A laptop that is invited may have begun a council of its own when it was first started: only one with keys of its own is another. */
+function requireGood(ctx: CoreContext, { invitation, inviter }: ReadInvitation, side: 'invited' | 'inviting'): void {
   const now = ctx.now().toISOString();
-  const own = ourRecordOf(ctx, 'council')?.id ?? null;
-  if (invitation.until < now) throw refused('expiredInvitation', `The invitation ended ${invitation.until}`);
-  if (own !== null && own !== invitation.council) throw refused('otherCouncil', 'The invitation is to another council');
   const rights = councilRights(ctx);
+  const own = ourRecordOf(ctx, 'council')?.id ?? null;
+  if (invitation.until < now) throw refused('expired', `The invitation ended ${invitation.until}`);
+  const isOther = own !== null && own !== invitation.council;
+  if (isOther && (rights || side === 'inviting')) throw refused('otherCouncil', 'The invitation is to another council');
   if (rights && !mayListKeys(rights, deviceOfKey(inviter), now))
     throw refused('notInviter', 'Who signed the invitation may not list keys');
 }
@@ -128,8 +135,8 @@ const groupName = (council: CouncilContent | null, id: string | null): string =>
 
 /** The profile of this folder as an invitation proposes it: who presides is a member there. */
 export function proposedProfile(ctx: CoreContext, { invitation }: ReadInvitation) {
-  const { person, role, group, groupName: called } = invitation;
+  const { person, role, groupName: called } = invitation;
   const known = readSettings(ctx.database.read)?.profile;
   const name = known?.name || person;
-  return { name, role: role === 'chair' ? ('member' as const) : role, group: called || (group ?? '') };
+  return { name, role: role === 'chair' ? ('member' as const) : role, group: called };
 }

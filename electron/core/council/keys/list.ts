@@ -18,7 +18,9 @@ export function keysView(ctx: CoreContext): CouncilKeysView {
     return { state: hasCouncil ? 'unfounded' : 'noCouncil', own: 'unlisted', mayList: false, isTorn: false, lines: [] };
   const lines = rights.lists.flatMap((list) => linesOf(list, { at, device: ctx.device }));
   return {
-    ...{ state: 'founded', lines, isTorn: rights.torn.length > 0 },
+    state: 'founded',
+    lines,
+    isTorn: rights.torn.length > 0,
     own:
       lines.find(({ isOwn, state }) => isOwn && state === 'counts')?.state ??
       lines.find(({ isOwn }) => isOwn)?.state ??
@@ -36,7 +38,10 @@ function linesOf(list: KeyList, { at, device: own }: { at: string; device: strin
     const { place: _place, device: _device, invitation: _invitation, ...told } = line;
     return [
       {
-        ...{ ...told, words: fingerprint(line.key), isOwn: device === own, state },
+        ...told,
+        words: fingerprint(line.key),
+        isOwn: device === own,
+        state,
         revoked: state === 'revoked' ? toldOf(standing.revoked) : null,
       },
     ];
@@ -45,12 +50,14 @@ function linesOf(list: KeyList, { at, device: own }: { at: string; device: strin
 
 const toldOf = ({ from, why, note, by, at }: KeyList['revoked'][number]) => ({ from, why, note, by, at });
 
-/** Founds the council's list of keys with this folder's. `conflict`: `noCouncil`, `noKeys`, and `founded` where there is one. */
+/** Founds the council's list of keys with this folder's. `conflict`: `noCouncil`, `noKeys`, `nobody` while the profile has no name, and `founded` where there is one. */
 export function foundKeys(ctx: CoreContext): CouncilKeysView {
   const { signing, recipient } = ownKeys(ctx);
   councilHere(ctx);
   if (councilRights(ctx)) throw new AppError('conflict', 'The list of keys is founded', { reason: 'founded' });
-  const data = { key: signing.publicKey, recipient, person: ctx.maker().by, member: null };
+  const person = ctx.maker().by;
+  if (person === '') throw new AppError('conflict', 'The profile has no name', { reason: 'nobody' });
+  const data = { key: signing.publicKey, recipient, person, member: null };
   ctx.write((scope) => putKeyFact(ctx, scope, { kind: 'keysFounded', data }));
   return keysView(ctx);
 }

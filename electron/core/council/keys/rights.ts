@@ -42,7 +42,9 @@ export function requireMayWrite(ctx: Parameters<typeof mayWriteHere>[0], writing
   if (!verdict) return;
   const { why, who } = verdict;
   throw new AppError('forbidden', `The key of this computer may not write this: ${why}`, {
-    ...{ reason: 'notYours', why, who: who ?? 'nobody' },
+    reason: 'notYours',
+    why,
+    who: who ?? 'nobody',
   });
 }
 

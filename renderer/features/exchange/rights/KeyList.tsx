@@ -1,0 +1,108 @@
+import { type ReactNode, useState } from 'react';
+import type { CouncilKeysView, KeyLineView } from '../../../../shared/contract/keys.ts';
+import { useChange } from '../../../data/change/useChange.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useFormat, useT } from '../../../words/i18n.tsx';
+import { Words } from '../Words.tsx';
+import { Revoke } from './Revoke.tsx';
+
+interface Group {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Props {
+  readonly view: CouncilKeysView;
+  readonly groups: readonly Group[];
+}
+
+/** Each key by its person: role, group, days, who listed it, and what became of it. */
+export function KeyList({ view: { lines, mayList }, groups }: Props): ReactNode {
+  const t = useT();
+  const [revoking, setRevoking] = useState<string | null>(null);
+  return (
+    <>
+      <h3 id="rights-list">{t('rights.list')}</h3>
+      <ul aria-labelledby="rights-list" className="exchange-contacts">
+        {lines.map((line) => (
+          <li key={`${line.key} ${line.at}`} className="rights-key">
+            <Told line={line} group={groups.find(({ id }) => id === line.group)?.name ?? line.group} />
+            {line.state !== 'revoked' && (mayList || line.isOwn) ? (
+              <Acts line={line} mayList={mayList} onRevoke={() => setRevoking(line.key)} />
+            ) : null}
+            {revoking === line.key ? <Revoke line={line} onClose={() => setRevoking(null)} /> : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Told({ line, group }: { line: KeyLineView; group: string | null }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const { person, role, from, to, at, by, revoked, state } = line;
+  const days =
+    to === null
+      ? t('rights.days.from', { from: format.day(from) })
+      : t('rights.days.both', { from: format.day(from), to: format.day(to) });
+  const what = [t(`rights.role.${role}`), group, line.mayList ? t('rights.mayList') : null, days]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <>
+      <p>
+        <b>{person}</b>
+        {line.isOwn ? ` (${t('rights.ownKey')})` : null} · {what}
+      </p>
+      <p className="hint">
+        {line.isFounder
+          ? t('rights.founderBy', { on: format.day(at) })
+          : t('rights.listedBy', { by, on: format.day(at) })}
+      </p>
+      {state === 'ended' || state === 'notYet' ? <p className="rights-out">{t(`rights.${state}`)}</p> : null}
+      {revoked ? (
+        <p className="rights-out">
+          {t('rights.revokedFrom', { from: format.moment(revoked.from), by: revoked.by, why: revoked.why })}
+          {revoked.note === '' ? null : ` (${revoked.note})`}
+        </p>
+      ) : null}
+      <Words words={line.words} label={t('rights.wordsOf', { name: person })} />
+    </>
+  );
+}
+
+interface ActsProps {
+  readonly line: KeyLineView;
+  readonly mayList: boolean;
+  readonly onRevoke: () => void;
+}
+
+function Acts({ line, mayList, onRevoke }: ActsProps): ReactNode {
+  const t = useT();
+  const [change, { isPending }] = useChange();
+  const { key, role, group, to, person: name } = line;
+  const let_ = (may: boolean) => ['keys.change', { key, role, group, to, mayList: may }] as const;
+  const toggle = () => {
+    const done = t(line.mayList ? 'rights.stopListDone' : 'rights.letListDone', { name });
+    void change(...let_(!line.mayList), { done, undo: let_(line.mayList) });
+  };
+  const isDelegable = mayList && !line.isFounder && line.state === 'counts' && role === 'secretariat';
+  return (
+    <div className="row-actions">
+      {isDelegable ? (
+        <Button
+          kind="quiet"
+          isPending={isPending}
+          aria-label={t(line.mayList ? 'rights.stopListOf' : 'rights.letListOf', { name })}
+          onPress={toggle}
+        >
+          {t(line.mayList ? 'rights.stopList' : 'rights.letList')}
+        </Button>
+      ) : null}
+      <Button kind="quiet" aria-label={t('rights.revokeOf', { name })} onPress={onRevoke}>
+        {t('rights.revoke')}
+      </Button>
+    </div>
+  );
+}
