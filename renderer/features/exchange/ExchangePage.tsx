@@ -1,6 +1,7 @@
 import './exchange.css';
 import { useSearch } from '@tanstack/react-router';
-import type { DragEvent, ReactNode } from 'react';
+import { type DragEvent, type ReactNode, useEffect } from 'react';
+import { partedByKind, useArriving } from '../../data/arriving.tsx';
 import { useCases, useMeetings } from '../../data/queries.ts';
 import { areAnswered, useAsk } from '../../data/useAsk.ts';
 import { useTakeFiles } from '../../ui/chooseFiles.ts';
@@ -27,14 +28,22 @@ export function ExchangePage(): ReactNode {
     useAsk('exchange.leaving', { records: newSending(record).records.slice() }),
   ];
   const look = useLook();
+  const { waiting, add, next } = useArriving();
+  const [first] = waiting;
+  const { looking, read } = look;
+  useEffect(() => {
+    if (first === undefined || looking.state !== 'none') return;
+    next();
+    void read(first);
+  }, [first, looking.state, next, read]);
   const importFiles = useTakeFiles();
   const onDrop = (event: DragEvent) => {
     if (!hasFiles(event)) return;
     event.preventDefault();
-    const files = [...event.dataTransfer.files];
-    const [file] = files.filter(({ name }) => name.endsWith('.handlerum'));
-    if (file) void look.read(file);
-    else importFiles(files);
+    const { exchange, others } = partedByKind([...event.dataTransfer.files]);
+    if (exchange.length > 0) look.leave();
+    add(exchange);
+    if (others.length > 0) importFiles(others);
   };
   if (!areAnswered(own, contacts, single, ...begun) || !contacts.data || !single.data) return null;
   return (
@@ -50,7 +59,7 @@ export function ExchangePage(): ReactNode {
       <h1>{t('app.exchange')}</h1>
       <p className="hint">{t('exchange.lead')}</p>
       <Send key={record ?? ''} record={record} contacts={contacts.data} single={single.data} />
-      <Take look={look} />
+      <Take look={look} waiting={waiting.length} />
       <Keys own={own.data ?? null} contacts={contacts.data} />
     </div>
   );
