@@ -6,7 +6,7 @@ import type {
   WebContents,
   WebFrameMain,
 } from 'electron';
-import type { TransferId } from '../../shared/kinds/ids.ts';
+import type { HandedFile } from '../../shared/contract/files.ts';
 import type { DesktopEnd } from '../../shared/rpc/desktop.ts';
 import type { Absence } from '../core/process/keeper.ts';
 import type { RemoteCore } from '../core/process/remote.ts';
@@ -28,7 +28,7 @@ export interface Ipc {
   /** From now on this window's page may have a port to the core; nobody else can. */
   register(contents: WebContents): void;
   /** Names files to the page of a registered window: as soon as that page has a port and has spoken, so that it is there to listen. */
-  tellOpened(contents: WebContents, transfers: TransferId[]): void;
+  tellOpened(contents: WebContents, files: HandedFile[]): void;
   /** Tells every page that its core has ended. */
   lost(absence: Absence): void;
 }
@@ -41,7 +41,7 @@ export function serveIpc(ipcMain: IpcMain, { core, newChannel, startAgain }: Ipc
   const registered = new Set<WebContents>();
   /** Sessions by window; a page has one, and for a moment another when it connects again. */
   const clients = new Map<WebContents, number[]>();
-  const held = new Map<WebContents, TransferId[]>();
+  const held = new Map<WebContents, HandedFile[]>();
   const state = { last: 0 };
 
   const end = (contents: WebContents) => {
@@ -81,10 +81,10 @@ export function serveIpc(ipcMain: IpcMain, { core, newChannel, startAgain }: Ipc
         held.delete(contents);
       });
     },
-    tellOpened(contents, transfers) {
+    tellOpened(contents, files) {
       const [client, running] = [clients.get(contents)?.at(-1), core()];
-      if (client !== undefined && typeof running !== 'string') running.tellOpened(client, transfers);
-      else held.set(contents, [...(held.get(contents) ?? []), ...transfers]);
+      if (client !== undefined && typeof running !== 'string') running.tellOpened(client, files);
+      else held.set(contents, [...(held.get(contents) ?? []), ...files]);
     },
     lost(absence) {
       clients.clear();

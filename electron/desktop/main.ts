@@ -83,8 +83,8 @@ async function start(): Promise<void> {
   ipc.register(window.webContents);
   const importFiles = async (paths: readonly string[]) => {
     bringForward(window);
-    const transfers = await takeIn(keeper.web, paths, cannotRead);
-    if (transfers.length > 0) ipc.tellOpened(window.webContents, transfers);
+    const files = await takeIn(keeper.web, paths, cannotRead);
+    if (files.length > 0) ipc.tellOpened(window.webContents, files);
   };
   spoken.follow((language) => setMenu(language, { window, importFiles }));
   await window.loadURL(`${ORIGIN}/`);

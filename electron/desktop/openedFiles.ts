@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import type { App } from 'electron';
-import type { TransferId } from '../../shared/kinds/ids.ts';
+import type { HandedFile } from '../../shared/contract/files.ts';
 import type { WebCore } from '../core/web/core.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -10,6 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.md': 'text/markdown',
   '.html': 'text/html',
   '.htm': 'text/html',
+  '.handlerum': 'application/x-handlerum',
 };
 
 /** Extensions without the dot, for the open dialog. */
@@ -37,7 +38,7 @@ export function collectOpened(app: Pick<App, 'on'>): Opened {
   };
 }
 
-/** The files among a command line's arguments that can be imported; switches, folders and other kinds are left alone. */
+/** The files among a command line's arguments that can be taken in; switches, folders and other kinds are left alone. */
 export function filesAmong(args: readonly string[], cwd: string): string[] {
   return args.map((arg) => resolve(cwd, arg)).filter((path) => extname(path).toLowerCase() in TYPES && isFile(path));
 }
@@ -47,24 +48,25 @@ export async function takeIn(
   core: WebCore,
   paths: readonly string[],
   onRefused: (path: string, error: unknown) => void,
-): Promise<TransferId[]> {
-  const transfers: TransferId[] = [];
+): Promise<HandedFile[]> {
+  const files: HandedFile[] = [];
   for (const path of paths) {
     try {
-      transfers.push(await upload(core, path));
+      files.push(await upload(core, path));
     } catch (error) {
       onRefused(path, error);
     }
   }
-  return transfers;
+  return files;
 }
 
 /** Opened first: a stream that fails before anyone listens to it would end the program. */
-async function upload(core: WebCore, path: string): Promise<TransferId> {
+async function upload(core: WebCore, path: string): Promise<HandedFile> {
   const stream = (await open(path)).createReadStream();
   try {
     const mediaType = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
-    return await core.receiveUpload(stream, { name: basename(path), mediaType });
+    const name = basename(path);
+    return { transfer: await core.receiveUpload(stream, { name, mediaType }), name };
   } finally {
     stream.destroy();
   }

@@ -4,6 +4,7 @@ import { Search, X } from 'lucide-react';
 import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { Focusable, TooltipTrigger } from 'react-aria-components';
 import { useConnection, useTrouble } from '../data/api.tsx';
+import { ArrivingProvider } from '../data/arriving.tsx';
 import { Part } from '../data/Failed.tsx';
 import type { Page } from '../data/page.ts';
 import { useInfo, useSettings } from '../data/queries.ts';
@@ -40,40 +41,42 @@ export function Shell(): ReactNode {
   const arrivedAt = useRef(useArrivedPath());
   return (
     <ViewCommandsProvider>
-      <ImportZone>
-        <div className="shell">
-          <button type="button" className="skip" onClick={() => main.current?.focus()}>
-            {t('app.skip')}
-          </button>
-          <TopBar where={where} onSearch={search} />
-          <Rail />
-          <main ref={main} className="main" tabIndex={-1}>
-            <Lost />
-            <Missing />
-            <Nameless />
-            <ListPlaceProvider>
-              <Part name={where.list}>
-                <Suspense fallback={null}>
-                  <Worded need={where.words}>
-                    <Outlet />
-                    <Arrival main={main} arrivedAt={arrivedAt} title={title} />
+      <ArrivingProvider>
+        <ImportZone>
+          <div className="shell">
+            <button type="button" className="skip" onClick={() => main.current?.focus()}>
+              {t('app.skip')}
+            </button>
+            <TopBar where={where} onSearch={search} />
+            <Rail />
+            <main ref={main} className="main" tabIndex={-1}>
+              <Lost />
+              <Missing />
+              <Nameless />
+              <ListPlaceProvider>
+                <Part name={where.list}>
+                  <Suspense fallback={null}>
+                    <Worded need={where.words}>
+                      <Outlet />
+                      <Arrival main={main} arrivedAt={arrivedAt} title={title} />
+                    </Worded>
+                  </Suspense>
+                </Part>
+              </ListPlaceProvider>
+            </main>
+            <Part name={open ?? ''}>
+              <Suspense fallback={null}>
+                {open === 'palette' ? <Palette onClose={close} onShortcuts={() => setOpen('shortcuts')} /> : null}
+                {open === 'shortcuts' ? (
+                  <Worded need="all">
+                    <Shortcuts onClose={close} />
                   </Worded>
-                </Suspense>
-              </Part>
-            </ListPlaceProvider>
-          </main>
-          <Part name={open ?? ''}>
-            <Suspense fallback={null}>
-              {open === 'palette' ? <Palette onClose={close} onShortcuts={() => setOpen('shortcuts')} /> : null}
-              {open === 'shortcuts' ? (
-                <Worded need="all">
-                  <Shortcuts onClose={close} />
-                </Worded>
-              ) : null}
-            </Suspense>
-          </Part>
-        </div>
-      </ImportZone>
+                ) : null}
+              </Suspense>
+            </Part>
+          </div>
+        </ImportZone>
+      </ArrivingProvider>
     </ViewCommandsProvider>
   );
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { RecordId, TransferId } from '../kinds/ids.ts';
+import { RecordId } from '../kinds/ids.ts';
 import type { EventsShape } from '../rpc/procedure.ts';
 import { Settings } from './app.ts';
+import { HandedFile } from './files.ts';
 import { UpdateBase64 } from './records.ts';
 import { WaitedFor } from './work.ts';
 
@@ -22,7 +23,7 @@ export const events = {
   'work.waiting': z.object({ work: WaitedFor.nullable() }),
   /** The data folder was locked, unlocked, encrypted or laid in plain: a page begins anew. */
   'vault.changed': z.object({}),
-  /** The system asked this app to open files (desktop host only); they await import as transfers. */
-  'files.opened': z.object({ transfers: z.array(TransferId) }),
+  /** The system asked this app to open files (desktop host only); they await the page as transfers. */
+  'files.opened': z.object({ files: z.array(HandedFile) }),
 } satisfies EventsShape;
 export type AppEvents = typeof events;

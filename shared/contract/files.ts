@@ -42,6 +42,10 @@ export type KnownCase = z.infer<typeof KnownCase>;
 export const KnownFile = z.object({ transfer: TransferId, fileName: z.string(), title: z.string(), known: KnownCase });
 export type KnownFile = z.infer<typeof KnownFile>;
 
+/** A file that the system handed to the program: where it waits, and what it is called. */
+export const HandedFile = z.object({ transfer: TransferId, name: z.string().max(255) });
+export type HandedFile = z.infer<typeof HandedFile>;
+
 export { ExportFormat };
 
 /** One thing about a made file that a person should know, worded in both languages: a sign no font has, a picture that is broken. */

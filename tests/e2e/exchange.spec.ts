@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { caseOfAnother } from './support/apart.ts';
 import { expectAccessible } from './support/axe.ts';
+import { dropFiles } from './support/drop.ts';
 import { expect, inWorld } from './support/fixtures.ts';
 
 const keyOf = async (page: Page): Promise<string> => (await page.locator('.exchange-key').textContent()) ?? '';
@@ -90,11 +91,16 @@ inWorld('empty', '#/udveksling')(
     const bytes = await readFile(first);
     const at = bytes.length - 200;
     bytes[at] = (bytes[at] ?? 0) ^ 1;
-    await chooser(page).setInputFiles({ name: 'x.handlerum', mimeType: '', buffer: bytes });
+    // Wherever in the window they are dropped, they come to their own page, one at a time.
+    await page.goto('#/sager');
+    await dropFiles(page, '.drop-zone main', [
+      { name: 'x.handlerum', type: '', bytes },
+      { name: 'Brev.HANDLERUM', type: '', bytes: Buffer.from('Kære Karen') },
+    ]);
     const alert = page.getByRole('alert');
     await expect(alert).toContainText('Filen er i stykker eller ændret undervejs.');
     await expectReadable(page);
-    await chooser(page).setInputFiles({ name: 'brev.handlerum', mimeType: '', buffer: Buffer.from('Kære Karen') });
+    await page.getByRole('button', { name: 'Se den næste fil' }).click();
     await expect(alert).toContainText('Filen er ikke en udvekslingsfil fra Handlerum.');
 
     await chooser(page).setInputFiles(first);

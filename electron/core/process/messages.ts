@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HandedFile } from '../../../shared/contract/files.ts';
 import { FileHash, TransferId } from '../../../shared/kinds/ids.ts';
 import { Failure } from '../../../shared/rpc/failure.ts';
 
@@ -38,7 +39,7 @@ export const ToCore = z.discriminatedUnion('type', [
   /** The page is gone; what it posted before is still answered for. */
   z.object({ type: z.literal('leave'), client: ClientId }),
   /** Files the system opened, for a page to be told of once it has spoken. */
-  z.object({ type: z.literal('opened'), client: ClientId, transfers: z.array(TransferId) }),
+  z.object({ type: z.literal('opened'), client: ClientId, files: z.array(HandedFile) }),
   /** The window is up: there is time for what nobody waits for. */
   z.object({ type: z.literal('refresh') }),
   z.object({ type: z.literal('ask'), id: z.int(), question: Question }),

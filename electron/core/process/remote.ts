@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
+import type { HandedFile } from '../../../shared/contract/files.ts';
 import type { FileHash, TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError, failure, type Result } from '../../../shared/rpc/result.ts';
 import { openPlain } from '../files/sealed.ts';
@@ -76,8 +77,8 @@ export class RemoteCore<P> implements WebCore {
     this.#post({ type: 'leave', client });
   }
 
-  tellOpened(client: ClientId, transfers: TransferId[]): void {
-    this.#post({ type: 'opened', client, transfers });
+  tellOpened(client: ClientId, files: HandedFile[]): void {
+    this.#post({ type: 'opened', client, files });
   }
 
   refresh(): void {

@@ -57,8 +57,8 @@ export function serveCore(parent: ParentPort, { log, exit }: Surroundings): void
     if (message.type === 'client' && port) join(core, message.client, port);
     if (message.type === 'leave') clients.get(message.client)?.leave();
     if (message.type === 'opened') {
-      const { client, transfers } = message;
-      clients.get(client)?.tell({ type: 'event', name: 'files.opened', payload: { transfers } });
+      const { client, files } = message;
+      clients.get(client)?.tell({ type: 'event', name: 'files.opened', payload: { files } });
     }
     if (message.type === 'refresh')
       core.refresh().catch((error: unknown) => log(`The list could not be brought up to date: ${String(error)}`));

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { FileHash, TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError, type ErrorCode, failure, ok } from '../../../shared/rpc/result.ts';
-import { MAX_UPLOAD } from '../files/transfers.ts';
 import type { OpenedFile, WebCore } from './core.ts';
 import { contentDisposition, contentSecurityPolicy, FILE_POLICY, securityHeaders } from './headers.ts';
 import type { RendererFile, RendererFiles } from './renderer.ts';
@@ -27,7 +26,7 @@ export interface WebOptions {
   /** Addresses the page may connect to besides its own origin. */
   readonly connect: readonly string[];
   readonly log: (line: string) => void;
-  /** Bytes; 200 MB unless a test says otherwise. */
+  /** Bytes; by the kind of file unless a test says otherwise. */
   readonly maxUpload?: number;
 }
 
@@ -47,7 +46,7 @@ export function createWeb(options: WebOptions): Web {
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === '/upload') {
       if (request.method !== 'POST') return refuse(405, headers);
-      return json(ok({ transfer: await receive(core, request, options.maxUpload ?? MAX_UPLOAD) }), 200, headers);
+      return json(ok({ transfer: await receive(core, request, options.maxUpload) }), 200, headers);
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, headers);
     const [, folder, name = '', ...rest] = pathname.split('/');

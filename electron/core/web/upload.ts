@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { EXCHANGE_LIMITS } from '../../../shared/exchange/manifest.ts';
 import type { TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { MAX_UPLOAD } from '../files/transfers.ts';
@@ -7,16 +8,21 @@ import type { WebCore } from './core.ts';
 /** Header with the file's name, percent-encoded as by `encodeURIComponent`. */
 export const FILE_NAME_HEADER = 'x-file-name';
 
-/** Streams the body of a request into the core. Throws `AppError`: `invalid_input` without a usable name, `file_too_large` past `limit` bytes. */
-export async function receive(core: WebCore, request: Request, limit: number = MAX_UPLOAD): Promise<TransferId> {
+/** Streams the body of a request into the core. Throws `AppError`: `invalid_input` without a usable name, `file_too_large` past `limit` bytes, which left out is what the kind of file may have. */
+export async function receive(core: WebCore, request: Request, limit?: number): Promise<TransferId> {
   const name = fileName(decode(request.headers.get(FILE_NAME_HEADER) ?? ''));
   if (!name) {
     throw new AppError('invalid_input', `The upload needs a file name of 1 to 255 characters in ${FILE_NAME_HEADER}`);
   }
   const mediaType = request.headers.get('content-type') ?? 'application/octet-stream';
-  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
-  return core.receiveUpload(Readable.from(limited(request.body, limit)), { name, mediaType });
+  const most = limit ?? mostBytes(name);
+  if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge(most);
+  return core.receiveUpload(Readable.from(limited(request.body, most)), { name, mediaType });
 }
+
+/** A file of exchange may hold a meeting with all its attachments; each of these is bounded by itself. */
+const mostBytes = (name: string): number =>
+  name.toLowerCase().endsWith('.handlerum') ? EXCHANGE_LIMITS.fileBytes : MAX_UPLOAD;
 
 /** A name that is safe to keep and to save under, or undefined. Only the last part of a path counts, so that a name can never steer where a file lands. */
 export function fileName(text: string | null): string | undefined {

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { KnownFile } from '../../../shared/contract/files.ts';
 import { useApi } from '../../data/api.tsx';
+import { type Arriving, partedByKind, useArriving } from '../../data/arriving.tsx';
 import type { JobView } from '../../data/useJob.ts';
 import { useT } from '../../words/i18n.tsx';
 import { useTell } from '../../words/useTell.ts';
@@ -43,15 +44,7 @@ export function useImport(): Import {
   const latest = useRef(take);
   latest.current = take;
   const begin = useCallback((source: Source) => enqueue(() => latest.current(source)), [enqueue]);
-  useEffect(
-    () => api.on('files.opened', ({ transfers }) => begin({ files: [], transfers, known: 'ask' })),
-    [api, begin],
-  );
-  const importFiles = useCallback(
-    (files: readonly File[], known: 'ask' | 'make' = 'ask') =>
-      files.length > 0 ? begin({ files, transfers: [], known }) : undefined,
-    [begin],
-  );
+  const importFiles = useBeginning(begin);
   const settle = (file: KnownFile, how: Settling) =>
     enqueue(async () => {
       const { settleFile, settled } = await fetchImporting();
@@ -61,6 +54,44 @@ export function useImport(): Import {
       setOutcome((now) => now && settled(now, file, came));
     });
   return { running, outcome, importFiles, settle, dismiss: () => setOutcome(null) };
+}
+
+/** Begins an import of what a person gives and what the system opens; files of exchange go to their own page. */
+function useBeginning(begin: (source: Source) => void): Import['importFiles'] {
+  const api = useApi();
+  const withoutExchange = useExchangeFiles();
+  useEffect(
+    () =>
+      api.on('files.opened', ({ files }) => {
+        const transfers = withoutExchange(files).map(({ transfer }) => transfer);
+        if (transfers.length > 0) begin({ files: [], transfers, known: 'ask' });
+      }),
+    [api, begin, withoutExchange],
+  );
+  return useCallback(
+    (given, known = 'ask') => {
+      const files = withoutExchange(given);
+      if (files.length > 0) begin({ files, transfers: [], known });
+    },
+    [begin, withoutExchange],
+  );
+}
+
+/** Hands files of exchange to the page that is for them, and answers the others. */
+function useExchangeFiles(): <F extends Arriving>(files: readonly F[]) => readonly F[] {
+  const { add } = useArriving();
+  const navigate = useNavigate();
+  return useCallback(
+    (files) => {
+      const { exchange, others } = partedByKind(files);
+      if (exchange.length > 0) {
+        add(exchange);
+        void navigate({ to: '/udveksling' });
+      }
+      return others;
+    },
+    [add, navigate],
+  );
 }
 
 /** Says how an import ended, and opens the one case it made. */

@@ -1,6 +1,7 @@
 import './exchange.css';
 import { useSearch } from '@tanstack/react-router';
 import type { DragEvent, ReactNode } from 'react';
+import { partedByKind } from '../../data/arriving.tsx';
 import { useCases, useCouncil, useMeetings } from '../../data/queries.ts';
 import { areAnswered, useAsk } from '../../data/useAsk.ts';
 import { useTakeFiles } from '../../ui/chooseFiles.ts';
@@ -10,6 +11,7 @@ import { Rights } from './rights/Rights.tsx';
 import { Send } from './Send.tsx';
 import { casesCalled, newSending } from './sending.ts';
 import { Take } from './Take.tsx';
+import { useArrivals } from './useArrivals.ts';
 import { useLook } from './useLook.ts';
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files');
@@ -30,14 +32,14 @@ export function ExchangePage(): ReactNode {
     useAsk('exchange.leaving', { records: newSending(record).records.slice() }),
   ];
   const look = useLook();
+  const { waiting, add } = useArrivals(look);
   const importFiles = useTakeFiles();
   const onDrop = (event: DragEvent) => {
     if (!hasFiles(event)) return;
     event.preventDefault();
-    const files = [...event.dataTransfer.files];
-    const [file] = files.filter(({ name }) => name.endsWith('.handlerum'));
-    if (file) void look.read(file);
-    else importFiles(files);
+    const { exchange, others } = partedByKind([...event.dataTransfer.files]);
+    add(exchange);
+    if (others.length > 0) importFiles(others);
   };
   if (!areAnswered(own, contacts, single, ...begun) || !contacts.data || !single.data) return null;
   return (
@@ -53,7 +55,7 @@ export function ExchangePage(): ReactNode {
       <h1>{t('app.exchange')}</h1>
       <p className="hint">{t('exchange.lead')}</p>
       <Send key={record ?? ''} record={record} contacts={contacts.data} single={single.data} />
-      <Take look={look} />
+      <Take look={look} waiting={waiting} />
       <Keys own={own.data ?? null} contacts={contacts.data} />
       <Rights />
     </div>

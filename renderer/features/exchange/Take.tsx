@@ -1,6 +1,7 @@
 import { FileUp } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { AnswerTo } from '../../../shared/contract/names.ts';
+import { Button } from '../../ui/Button.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { useT } from '../../words/i18n.tsx';
 import { useErrorText } from '../../words/useErrorText.ts';
@@ -10,8 +11,14 @@ import type { Look, Looking } from './useLook.ts';
 
 type Took = AnswerTo<'exchange.take'>;
 
+interface TakeProps {
+  readonly look: Look;
+  /** How many files came with this one and are looked into after it. */
+  readonly waiting: number;
+}
+
 /** A file that came: from whom it is and what it would change is told before anything changes. */
-export function Take({ look }: { look: Look }): ReactNode {
+export function Take({ look, waiting }: TakeProps): ReactNode {
   const t = useT();
   const { looking, read, leave } = look;
   const [took, setTook] = useState<Took | null>(null);
@@ -35,6 +42,9 @@ export function Take({ look }: { look: Look }): ReactNode {
       />
       {looking.state === 'reading' ? <p role="status">{t('exchange.reading', { name: looking.name })}</p> : null}
       {looking.state === 'refused' ? <Refused looking={looking} look={look} /> : null}
+      {looking.state === 'refused' && waiting > 0 ? (
+        <Button onPress={leave}>{t('exchange.next', { count: waiting })}</Button>
+      ) : null}
       {looking.state === 'found' ? (
         <Preview key={looking.transfer} file={looking} onTaken={end} onLeave={leave} />
       ) : null}

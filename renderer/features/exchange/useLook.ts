@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import type { InspectedFile } from '../../../shared/contract/exchange.ts';
 import type { TransferId } from '../../../shared/kinds/ids.ts';
-import type { Failure } from '../../../shared/rpc/result.ts';
+import { type Failure, ok } from '../../../shared/rpc/result.ts';
 import { useApi } from '../../data/api.tsx';
+import type { Arriving } from '../../data/arriving.tsx';
 import { upload } from '../../data/files.ts';
 
 /** A file that came, as far as it has been looked into. Nothing is changed before it is taken. */
@@ -21,7 +22,7 @@ export type Looking =
 
 export interface Look {
   readonly looking: Looking;
-  readonly read: (file: File) => Promise<void>;
+  readonly read: (file: Arriving) => Promise<void>;
   /** The file that could not be opened, with a passphrase. */
   readonly open: (passphrase: string) => Promise<void>;
   readonly leave: () => void;
@@ -53,7 +54,7 @@ export function useLook(): Look {
     read: async (file) => {
       const put = begin();
       put({ state: 'reading', name: file.name });
-      const sent = await upload(file);
+      const sent = file instanceof File ? await upload(file) : ok(file.transfer);
       if (!sent.ok) return put({ state: 'refused', name: file.name, transfer: null, why: sent.error });
       await inspect({ name: file.name, transfer: sent.value, passphrase: null });
     },

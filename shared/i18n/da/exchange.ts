@@ -96,6 +96,7 @@ export const exchange = {
   'exchange.needsVouch': 'Hør først, om ordene er de samme, og sæt kryds.',
   'exchange.merge': 'Flet ind',
   'exchange.leave': 'Lad være',
+  'exchange.next': '{count, plural, one {Se den næste fil} other {Se den næste af # filer}}',
   'exchange.taken':
     'Filen er flettet ind: {made, plural, one {én ny} other {# nye}}, {changed, plural, one {én ændret} other {# ændrede}}.',
   'exchange.keys': 'Nøgler',

@@ -101,6 +101,7 @@ export const exchange: Readonly<Record<keyof typeof da, string>> = {
   'exchange.needsVouch': 'Hear first whether the words are the same, and tick the box.',
   'exchange.merge': 'Merge',
   'exchange.leave': 'Leave it',
+  'exchange.next': '{count, plural, one {See the next file} other {See the next of # files}}',
   'exchange.taken':
     'The file was merged: {made, plural, one {one new} other {# new}}, {changed, plural, one {one changed} other {# changed}}.',
   'exchange.keys': 'Keys',

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { serveIpc } from '../../../electron/desktop/ipc.ts';
+import type { HandedFile } from '../../../shared/contract/files.ts';
 import { TransferId } from '../../../shared/kinds/ids.ts';
 import type { DesktopEnd } from '../../../shared/rpc/desktop.ts';
 import { bridge, StandInContents, StandInIpcMain, StandInPort } from '../../contract/standIns.ts';
 
-const [A, B] = ['6a1f2a57-0b0e-4c39-9a57-1f5d6a4f7a10', '6a1f2a57-0b0e-4c39-9a57-1f5d6a4f7a11'].map((id) =>
-  TransferId.parse(id),
-) as [TransferId, TransferId];
+const [A, B] = ['6a1f2a57-0b0e-4c39-9a57-1f5d6a4f7a10', '6a1f2a57-0b0e-4c39-9a57-1f5d6a4f7a11']
+  .map((id) => TransferId.parse(id))
+  .map((transfer) => ({ transfer, name: 'a.docx' })) as [HandedFile, HandedFile];
 
 /** A core in our hands: it notes who joined and left, and keeps its ends of the ports. */
 function rig() {
@@ -17,7 +18,7 @@ function rig() {
   const core = {
     connect: (client: number, port: unknown) => void joined.set(client, port as StandInPort),
     leave: (client: number) => void told.push(['leave', client]),
-    tellOpened: (client: number, transfers: TransferId[]) => void told.push(['opened', client, transfers]),
+    tellOpened: (client: number, files: HandedFile[]) => void told.push(['opened', client, files]),
   };
   const ipc = serveIpc(ipcMain.asIpcMain, {
     core: () => state.absence ?? core,

@@ -62,7 +62,10 @@ describe('the start of the desktop app', () => {
       ok: true,
       value: { host: 'desktop', dataDir: join(dir, 'data') },
     });
-    const opened = { name: 'files.opened', payload: { transfers: [expect.any(String)] } };
+    const opened = {
+      name: 'files.opened',
+      payload: { files: [{ transfer: expect.any(String), name: expect.any(String) }] },
+    };
     await until(() => expect(named).toMatchObject([opened]));
     app.emit('second-instance', {}, ['electron', '.', 'next.md'], dir);
     await until(() => expect(named).toMatchObject([opened, opened]));

@@ -123,10 +123,10 @@ describe('files the system opens', () => {
       openAttachment: unused,
     };
     const refused: string[] = [];
-    const ids = await takeIn(core, [path('d.md', '# Sag'), join(dir, 'gone.docx'), path('e.html')], (name) => {
+    const files = await takeIn(core, [path('d.md', '# Sag'), join(dir, 'gone.docx'), path('e.html')], (name) => {
       refused.push(name);
     });
-    expect(ids.map((id) => transfers.get(id))).toMatchObject([
+    expect(files.map(({ transfer }) => transfers.get(transfer))).toMatchObject([
       { name: 'd.md', mediaType: 'text/markdown', size: 5 },
       { name: 'e.html', mediaType: 'text/html' },
     ]);

@@ -5,7 +5,7 @@ import { ok } from '../../../shared/rpc/result.ts';
 import type { Push } from '../../../shared/rpc/wire.ts';
 import { StandInPort } from '../../contract/standIns.ts';
 
-const EVENT: Push = { type: 'event', name: 'files.opened', payload: { transfers: ['a'] } };
+const EVENT: Push = { type: 'event', name: 'files.opened', payload: { files: [] } };
 
 /** A client over a port, and the page's end of it. */
 function rig() {

@@ -166,11 +166,13 @@ test('bytes go in and out by the places the core names', async () => {
 test('files the system opened are named to the page once it has spoken', async () => {
   const host = await started();
   const { api, contents } = host.openWindow();
-  const transfers = await handIn(host, 1);
-  const named = new Promise((resolve) => api.on('files.opened', (files) => resolve(files)));
-  host.ipc.tellOpened(contents.asContents, transfers);
+  const [transfer] = await handIn(host, 1);
+  if (!transfer) throw new Error('nothing was handed in');
+  const files = [{ transfer, name: 'sag-0.md' }];
+  const named = new Promise((resolve) => api.on('files.opened', (told) => resolve(told)));
+  host.ipc.tellOpened(contents.asContents, files);
   await value(api.app.info({}));
-  expect(await named).toEqual({ transfers });
+  expect(await named).toEqual({ files });
 });
 
 test('asked to end, it brings in the log of the database and is gone', async () => {

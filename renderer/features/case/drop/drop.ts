@@ -16,19 +16,24 @@ export interface Sorted<F> {
   readonly texts: readonly F[];
   /** Belong to the case. */
   readonly attachments: readonly F[];
+  /** Files of exchange, which are for another page. */
+  readonly exchange: readonly F[];
 }
 
 /** What can be read as the text of a case. */
 const TEXT = /\.(?:docx|md|markdown|txt|html?)$/i;
 
+const EXCHANGE = /\.handlerum$/i;
+
 /** What becomes of each file that is dropped on an open case. */
 export function sorted<F extends Dragged>(files: readonly F[], where: Where): Sorted<F> {
   const fateOf = (file: F): keyof Sorted<F> => {
     if (where === 'text' && isPicture(file)) return 'pictures';
+    if (EXCHANGE.test(file.name ?? '')) return 'exchange';
     return TEXT.test(file.name ?? '') ? 'texts' : 'attachments';
   };
-  const { pictures = [], texts = [], attachments = [] } = Object.groupBy(files, fateOf);
-  return { pictures, texts, attachments };
+  const { pictures = [], texts = [], attachments = [], exchange = [] } = Object.groupBy(files, fateOf);
+  return { pictures, texts, attachments, exchange };
 }
 
 /** What the files that need an answer may be meant as; only one can be the text of the case. */

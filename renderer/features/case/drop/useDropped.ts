@@ -22,9 +22,10 @@ export function useDropped(session: CaseSession, onAttached: () => void): Droppe
   const takeFiles = useTakeFiles();
   const [reading, replaceBy] = useNewVersion(session);
   const [asked, setAsked] = useState<readonly File[]>([]);
-  const onDrop = ({ pictures, texts, attachments }: Sorted<File>, at: number | undefined) => {
+  const onDrop = ({ pictures, texts, attachments, exchange }: Sorted<File>, at: number | undefined) => {
     if (pictures.length > 0) void session.insertPictures(pictures, at);
     if (attachments.length > 0) void attach(attachments);
+    if (exchange.length > 0) takeFiles(exchange);
     setAsked(texts);
   };
   const cancel = () => {

@@ -48,6 +48,19 @@ describe('receive', () => {
     expect(readdirSync(join(dir, 'transfers'))).toEqual(before);
   });
 
+  it.each([
+    ['a.docx', 'file_too_large'],
+    ['a.handlerum', null],
+  ])('is bounded by what a file of the kind may be: %s of 300 MB', async (name, code) => {
+    const headers = { 'x-file-name': name, 'content-length': '300000000' };
+    const request = new Request('http://127.0.0.1/upload', { method: 'POST', body: 'x', headers });
+    const refused = await receive(core, request).then(
+      () => null,
+      (error) => error.code,
+    );
+    expect(refused).toBe(code);
+  });
+
   it('keeps nothing of a body that breaks off', async () => {
     const before = readdirSync(join(dir, 'transfers'));
     await expect(receive(core, streamed(10, 3), 1000)).rejects.toThrow('the page went away');

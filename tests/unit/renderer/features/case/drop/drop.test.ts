@@ -8,19 +8,29 @@ const WORD = { name: 'Sag.DOCX', type: '' };
 
 describe('files on an open case', () => {
   it('go into the text where they are pictures and dropped on it', () => {
-    expect(sorted([PNG, PDF, WORD], 'text')).toEqual({ pictures: [PNG], texts: [WORD], attachments: [PDF] });
+    expect(sorted([PNG, PDF, WORD], 'text')).toEqual({
+      pictures: [PNG],
+      texts: [WORD],
+      attachments: [PDF],
+      exchange: [],
+    });
   });
 
   it('are attachments beside it, pictures too', () => {
-    expect(sorted([PNG, PDF], 'beside')).toEqual({ pictures: [], texts: [], attachments: [PNG, PDF] });
+    expect(sorted([PNG, PDF], 'beside')).toEqual({ pictures: [], texts: [], attachments: [PNG, PDF], exchange: [] });
   });
 
   it('are attachments where no text can show them', () => {
-    expect(sorted([SVG], 'text')).toEqual({ pictures: [], texts: [], attachments: [SVG] });
+    expect(sorted([SVG], 'text')).toEqual({ pictures: [], texts: [], attachments: [SVG], exchange: [] });
   });
 
   it.each(['a.docx', 'a.md', 'a.markdown', 'a.txt', 'a.html', 'a.htm'])('are asked about: %s', (name) => {
     expect(sorted([{ name, type: '' }], 'beside').texts).toHaveLength(1);
+  });
+
+  it('belong on another page where they are files of exchange', () => {
+    const file = { name: 'Sag.Handlerum', type: '' };
+    expect(sorted([file, PDF], 'text')).toMatchObject({ attachments: [PDF], exchange: [file] });
   });
 
   it('have no names while they are dragged', () => {
