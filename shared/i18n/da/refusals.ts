@@ -25,6 +25,8 @@ export const refusals = {
   'refusal.handled': 'Punktet er behandlet på mødet og bliver stående.',
   'refusal.hasClauses': 'Kapitlet har punkter. Lad dem udgå, eller flyt dem først.',
   'refusal.inUse': 'Det er i brug og kan ikke fjernes. Afslut det med en dato i stedet.',
+  'refusal.insideData':
+    'Mappen er programmets egen datamappe eller ligger i den. Vælg en anden, som de andre også kan nå.',
   'refusal.isOff': 'Kryptering er ikke slået til.',
   'refusal.isOn': 'Kryptering er allerede slået til.',
   'refusal.kindInDoubt':
@@ -45,6 +47,8 @@ export const refusals = {
     'Sagen er skrevet med en nyere udgave af Handlerum. Den kan læses, men ikke ændres her. Opdatér programmet for at skrive i den.',
   'refusal.noClause': 'Der er ingen punkter at vedtage endnu.',
   'refusal.noDecision': 'Der er ingen beslutning at standse endnu.',
+  'refusal.noFolder':
+    'Mappen findes ikke, eller den kan ikke nås. Skriv hele stien, som den står i Stifinder eller Finder.',
   'refusal.noKeys': 'Datamappen har ingen nøgle. Luk programmet, og åbn det igen.',
   'refusal.noMeeting': 'Punktet kan kun udsættes til et kommende møde i samme organ, som stadig kan få punkter.',
   'refusal.noMunicipality': 'Skriv kommunens navn.',
@@ -76,6 +80,7 @@ export const refusals = {
   'refusal.ownRound': 'Runden lukkes på denne computer. Svarene bliver her, til den er talt.',
   'refusal.procedural': 'Standsningsretten gælder ikke beslutninger om sagens gang.',
   'refusal.published': 'Protokollen er allerede offentliggjort.',
+  'refusal.readOnlyFolder': 'Der kan ikke skrives i mappen. Vælg en anden, eller få skriveadgang til den.',
   'refusal.recordedAlready': 'Det er lige ført til protokol.',
   'refusal.roundClosed': 'Runden er lukket.',
   'refusal.rule':

@@ -1,3 +1,4 @@
+import { noteSeen } from '../../../electron/core/exchange/folder/peers.ts';
 import { value } from '../core.ts';
 import type { ExamplesOf } from './examples.ts';
 import type { World } from './world.ts';
@@ -87,6 +88,33 @@ const exchange: ExamplesOf<'exchange'> = {
   remember: () => ({ contact: STRANGER }),
 };
 
+/** A folder that is chosen, with somebody in it who is not known. */
+const withStranger = async ({ api, core }: World) => {
+  await value(api.folder.choose({ path: core.context.dataDir.replace(/data$/, '') }));
+  const { key, name, role, group, recipient } = STRANGER;
+  core.context.write(({ db }) => noteSeen(core.context, db, { key, name, role, group, recipient }));
+  return { key };
+};
+
+const folder: ExamplesOf<'folder'> = {
+  get: () => ({}),
+  choose: ({ core }) => ({ path: core.context.dataDir.replace(/data$/, '') }),
+  turn: async (world) => {
+    await withStranger(world);
+    return { to: 'off' };
+  },
+  sync: async (world) => {
+    await withStranger(world);
+    return {};
+  },
+  accept: async (world) => ({ ...(await withStranger(world)), trust: 'known' }),
+  decline: withStranger,
+  leave: async (world) => {
+    await withStranger(world);
+    return { remove: 'own' };
+  },
+};
+
 const quality: ExamplesOf<'quality'> = { across: () => ({}) };
 
 const imports: ExamplesOf<'imports'> = {
@@ -117,5 +145,5 @@ const spelling: ExamplesOf<'spelling'> = {
 };
 
 export const otherExamples = {
-  ...{ app, checklist, council, exchange, quality, imports, exports, attachments, maintenance, reports, spelling },
+  ...{ app, checklist, council, exchange, folder, quality, imports, exports, attachments, maintenance, reports, spelling },
 };
