@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import * as Y from 'yjs';
 import { allNumbers } from '../../../../electron/core/database/tables/folder.ts';
 import { allRecords } from '../../../../electron/core/database/tables/updates.ts';
 import { SHARED } from '../../../../shared/exchange/folder.ts';
 import type { FolderTold } from '../../../../shared/contract/folder.ts';
 import { clientOf, openCore, temporaryFolder, value } from '../../../support/core.ts';
-import { type Laptop, laptop } from '../support.ts';
+import type { Laptop } from '../support.ts';
 
 /** A clock that goes on by a second at each look, and further when it is told to. */
 export function clock(start = Date.UTC(2026, 10, 23, 9)) {
@@ -34,12 +34,9 @@ export async function sharer(name: string, folder: string, group = ''): Promise<
   return { core, client, folder, pass };
 }
 
-export { type Laptop, laptop };
-
 export function sharedFolder(): string {
   const folder = join(temporaryFolder(), 'delt');
   mkdirSync(folder);
-  onTestFinished(() => {});
   return folder;
 }
 
@@ -76,20 +73,15 @@ export function everyFile(folder: string): { path: string; bytes: Buffer }[] {
     .map((path) => ({ path, bytes: readFileSync(path) }));
 }
 
-/** Where each record stands at a laptop, and what its document says. */
+/** Where each record stands at a laptop, and what its document holds. */
 export function stateOf({ core }: Pick<Sharer, 'core'>): Record<string, unknown> {
   const { database, records } = core.context;
   core.context.catchUp();
   const numbers = allNumbers(database.read);
   return Object.fromEntries(
     allRecords(database.read).map(({ id }) => {
-      const { doc } = records.get(id);
-      const shared = Object.fromEntries([...doc.share.keys()].sort().map((name) => [name, textOf(doc, name)]));
-      return [id, { shared, numbers: [...(numbers.get(id) ?? [])].sort() }];
+      const holds = Buffer.from(Y.encodeSnapshot(Y.snapshot(records.get(id).doc))).toString('base64');
+      return [id, { holds, numbers: [...(numbers.get(id) ?? [])].sort() }];
     }),
   );
-}
-
-function textOf(doc: { share: Map<string, { toJSON(): unknown }> }, name: string): unknown {
-  return doc.share.get(name)?.toJSON();
 }
