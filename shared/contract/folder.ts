@@ -5,7 +5,7 @@ import { TOUCHES } from './touches.ts';
 
 /** Why a file in the folder was not taken, as the page words it; `rule` for all that the records themselves forbid. */
 export const FolderRefusal = z.enum([
-  'notPackage',
+  'notExchange',
   'damaged',
   'unsigned',
   'badSignature',
@@ -13,7 +13,9 @@ export const FolderRefusal = z.enum([
   'newer',
   'unknownKind',
   'tooLarge',
-  'otherKey',
+  'seal',
+  'own',
+  'deleted',
   'rule',
 ]);
 export type FolderRefusal = z.infer<typeof FolderRefusal>;

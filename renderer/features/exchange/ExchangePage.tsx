@@ -1,10 +1,12 @@
 import './exchange.css';
+import './folder.css';
 import { useSearch } from '@tanstack/react-router';
 import type { DragEvent, ReactNode } from 'react';
 import { useCases, useMeetings } from '../../data/queries.ts';
 import { areAnswered, useAsk } from '../../data/useAsk.ts';
 import { useTakeFiles } from '../../ui/chooseFiles.ts';
 import { useT } from '../../words/i18n.tsx';
+import { Folder } from './Folder.tsx';
 import { Keys } from './Keys.tsx';
 import { Send } from './Send.tsx';
 import { casesCalled, newSending } from './sending.ts';
@@ -20,6 +22,7 @@ export function ExchangePage(): ReactNode {
   const own = useAsk('exchange.own', {});
   const contacts = useAsk('exchange.contacts', {});
   const single = useAsk('exchange.single', {});
+  const folder = useAsk('folder.get', {});
   // What its parts begin with, so that none of them comes later and moves the rest.
   const begun = [
     useCases(casesCalled('')),
@@ -36,7 +39,7 @@ export function ExchangePage(): ReactNode {
     if (file) void look.read(file);
     else importFiles(files);
   };
-  if (!areAnswered(own, contacts, single, ...begun) || !contacts.data || !single.data) return null;
+  if (!areAnswered(own, contacts, single, folder, ...begun) || !contacts.data || !single.data) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way; the button is the one for everyone.
     <div
@@ -51,6 +54,7 @@ export function ExchangePage(): ReactNode {
       <p className="hint">{t('exchange.lead')}</p>
       <Send key={record ?? ''} record={record} contacts={contacts.data} single={single.data} />
       <Take look={look} />
+      <Folder told={folder.data ?? null} />
       <Keys own={own.data ?? null} contacts={contacts.data} />
     </div>
   );

@@ -15,6 +15,7 @@ import {
   removeSeen,
 } from '../../database/tables/folder.ts';
 import type { WritableDb } from '../../database/types.ts';
+import { fingerprint } from '../../keys/fingerprint.ts';
 import { numbersIn } from './piece.ts';
 
 type Place = Pick<CoreContext, 'database' | 'now'>;
@@ -84,7 +85,10 @@ export function acceptPeer(
   const peer = findPeer(ctx.database.read, key);
   if (!peer) throw new AppError('not_found', 'Nobody in the folder has that key');
   if (standingIn(ctx, peer) === 'otherKey' && trust === 'known')
-    throw new AppError('conflict', `${peer.name} is known by another key`, { reason: 'otherKey', name: peer.name });
+    throw new AppError('conflict', `${peer.name} is known by another key`, {
+      ...{ reason: 'otherKey', name: peer.name },
+      fingerprint: fingerprint(key).join(' '),
+    });
   const { name, role, saidGroup: group, recipient } = peer;
   ctx.write(({ db }) => {
     putPeer(db, { ...peer, group, status: 'accepted' });

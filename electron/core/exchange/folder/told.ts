@@ -57,6 +57,6 @@ export function folderTold(ctx: CoreContext, telling: Telling): FolderTold {
 
 /** In words that the page has: what a kind of record forbids is one rule or another. */
 function reasonTold(reason: string): FolderRefusal {
-  const known = FolderRefusal.safeParse(reason);
+  const known = FolderRefusal.safeParse(reason === 'notPackage' ? 'notExchange' : reason);
   return known.success ? known.data : 'rule';
 }
