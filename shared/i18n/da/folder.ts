@@ -24,7 +24,7 @@ export const folder = {
   'folder.trouble.full': 'Der er ikke plads: enten er mappens disk fuld eller denne computers.',
   'folder.trouble.busy': 'Et andet program holder mappens filer lige nu. Der prøves igen om lidt.',
   'folder.trouble.link':
-    'Hvor programmets mappe skal ligge, ligger der en genvej til et andet sted. Den følges ikke. Fjern den, eller vælg en anden mappe.',
+    'Hvor programmets mappe skal ligge, ligger der en genvej eller en fil. Den røres ikke. Fjern den, eller vælg en anden mappe.',
   'folder.trouble.failed': 'Noget gik galt på denne computer. Der prøves igen om lidt; det er noteret i loggen.',
   'folder.strangers': 'Ny computer i mappen',
   'folder.strangersHelp':

@@ -25,7 +25,7 @@ export const folder: Readonly<Record<keyof typeof danish, string>> = {
   'folder.trouble.full': 'There is no room: either the disk of the folder is full or that of this computer.',
   'folder.trouble.busy': 'Another program holds the files of the folder just now. It is tried again in a moment.',
   'folder.trouble.link':
-    'Where the program’s folder is to be there is a link to another place. It is not followed. Remove it, or choose another folder.',
+    'Where the program’s folder is to be there is a link or a file. It is left alone. Remove it, or choose another folder.',
   'folder.trouble.failed':
     'Something went wrong on this computer. It is tried again in a moment, and it is noted in the log.',
   'folder.strangers': 'New computer in the folder',

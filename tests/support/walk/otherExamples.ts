@@ -92,7 +92,7 @@ const exchange: ExamplesOf<'exchange'> = {
 const withStranger = async ({ api, core }: World) => {
   await value(api.folder.choose({ path: core.context.dataDir.replace(/data$/, '') }));
   const { key, name, role, group, recipient } = STRANGER;
-  core.context.write(({ db }) => noteSeen(core.context, db, { key, name, role, group, recipient }));
+  core.context.write(({ db }) => noteSeen(core.context, db, { sender: { key, name, role, group, recipient }, saidIn: 1 }));
   return { key };
 };
 

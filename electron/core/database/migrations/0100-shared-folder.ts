@@ -17,6 +17,7 @@ create table folder_peers (
   party_group text not null,
   recipient text not null,
   said_group text not null,
+  said_in integer not null,
   status text not null check (status in ('new', 'accepted', 'declined')),
   since text not null,
   met_at text,

@@ -56,6 +56,8 @@ export interface FolderPeer {
   readonly group: string;
   readonly recipient: string;
   readonly saidGroup: string;
+  /** The number of the file in which they said so. */
+  readonly saidIn: number;
   readonly status: 'new' | 'accepted' | 'declined';
   readonly since: string;
   /** When something of theirs was last taken from the folder; null when nothing was. */
@@ -66,7 +68,7 @@ export interface FolderPeer {
   readonly known: string;
 }
 
-const PEERS = `select key, name, role, party_group as "group", recipient, said_group as saidGroup, status, since,
+const PEERS = `select key, name, role, party_group as "group", recipient, said_group as saidGroup, said_in as saidIn, status, since,
   met_at as metAt, number, known from folder_peers`;
 
 /** In the order in which they were first seen. */
@@ -79,12 +81,12 @@ export function findPeer(db: ReadableDb, key: string): FolderPeer | undefined {
 }
 
 export function putPeer(db: WritableDb, peer: FolderPeer): void {
-  const { key, name, role, group, recipient, saidGroup, status, since, metAt, number, known } = peer;
+  const { key, name, role, group, recipient, saidGroup, saidIn, status, since, metAt, number, known } = peer;
   db.prepare(
     `insert or replace into folder_peers
-       (key, name, role, party_group, recipient, said_group, status, since, met_at, number, known)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(key, name, role, group, recipient, saidGroup, status, since, metAt, number, known);
+       (key, name, role, party_group, recipient, said_group, said_in, status, since, met_at, number, known)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(key, name, role, group, recipient, saidGroup, saidIn, status, since, metAt, number, known);
 }
 
 /** Hashes of seals and files that somebody was given, or gave. */

@@ -29,19 +29,23 @@ export function standingIn({ database }: Pick<CoreContext, 'database'>, peer: Pi
 
 const folded = (text: string): string => text.normalize('NFC').trim().toLocaleLowerCase('da');
 
-/** Notes who was seen in the folder, as they say of themselves. Their group stays the one they were accepted as being of. */
-export function noteSeen(place: Place, db: WritableDb, sender: Sender): void {
+/**
+ * Notes who was seen in the folder, as they say of themselves in their file of that number; what they said before it is not said anew. Their
+ * group stays the one they were accepted as being of.
+ */
+export function noteSeen(place: Place, db: WritableDb, { sender, saidIn }: { sender: Sender; saidIn: number }): void {
   const { key, name, role, group, recipient } = sender;
   const before = findPeer(db, key);
   const at = place.now().toISOString();
+  if (before && saidIn < before.saidIn) return;
   if (before) {
     const isSame = [before.name, before.role, before.saidGroup, before.recipient].join('\n') === [name, role, group, recipient].join('\n');
-    if (!isSame) putPeer(db, { ...before, name, role, recipient, saidGroup: group });
+    if (!isSame) putPeer(db, { ...before, name, role, recipient, saidGroup: group, saidIn });
     return;
   }
   // Whoever can write in the folder can make up any number of keys.
   if (folderPeers(db).filter(({ status }) => status === 'new').length >= FOLDER_LIMITS.strangers) return;
-  const told = { key, name, role, group, recipient, saidGroup: group, since: at };
+  const told = { key, name, role, group, recipient, saidGroup: group, saidIn, since: at };
   putPeer(db, { ...told, status: 'new', metAt: null, number: 0, known: '[]' });
 }
 

@@ -6,7 +6,7 @@ import { type FolderTrouble, isFolder, troubleOf } from './disk.ts';
 import { type Looks, ownFolderIn, sortOwn, writeOwn } from './ours.ts';
 import { lookAtOthers, type Memory } from './theirs.ts';
 
-/** `link`: where our folder is to be there is a link that leads elsewhere. `failed`: something else went wrong, and is in the log. */
+/** `link`: where our folder is to be there is a link that leads elsewhere, or a file. `failed`: something else went wrong, and is in the log. */
 export type RoundTrouble = FolderTrouble | 'link' | 'failed';
 
 export interface Round {
@@ -51,8 +51,10 @@ export async function roundThrough(round: Round): Promise<RoundEnd> {
 
 async function written({ ctx, looks, signal }: Round, shared: string, present: ReadonlySet<string>): Promise<boolean> {
   const folder = ownFolderIn(shared, ctx);
-  await mkdir(folder, { recursive: true });
-  if (await isLink(folder)) throw new LinkInTheWay();
+  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EEXIST' ? new SomethingInTheWay() : error;
+  });
+  if (await isLink(folder)) throw new SomethingInTheWay();
   await sortOwn({ ctx, folder, looks });
   const isWritten = await writeOwn({ ctx, folder, looks }, signal, present);
   // What has been taken by all meanwhile, and what the new stands for.
@@ -60,9 +62,9 @@ async function written({ ctx, looks, signal }: Round, shared: string, present: R
   return isWritten;
 }
 
-class LinkInTheWay extends Error {}
+class SomethingInTheWay extends Error {}
 
 const troubleFrom = (error: unknown): RoundTrouble | null =>
-  error instanceof LinkInTheWay ? 'link' : troubleOf(error);
+  error instanceof SomethingInTheWay ? 'link' : troubleOf(error);
 
 const isLink = async (path: string): Promise<boolean> => (await lstat(path)).isSymbolicLink();

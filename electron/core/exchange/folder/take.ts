@@ -94,7 +94,7 @@ function judged(
   if (!read.success) return { ...met, status: 'refused', reason: 'newer' };
   const part = read.data;
   // Who somebody is may be told by anybody; nothing else is heard before they are accepted.
-  if (!accepted.has(sender.key)) return { ...met, status: 'stranger' };
+  if (!accepted.has(sender.key)) return { ...met, part, status: 'stranger' };
   if (part.part !== 'rows') {
     const isEmpty = manifest.records.length === 0;
     return isEmpty ? { ...met, part, status: part.part } : { ...met, status: 'refused', reason: 'damaged' };

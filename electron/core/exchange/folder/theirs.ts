@@ -184,7 +184,7 @@ interface Noting {
 function note(ctx: CoreContext, db: WritableDb, { met, hash, entry, before }: Noting): void {
   const { status, sender, part } = met;
   const at = ctx.now().toISOString();
-  if (sender && status !== 'own' && status !== 'foreign') noteSeen(ctx, db, sender);
+  if (sender && part && status !== 'own') noteSeen(ctx, db, { sender, saidIn: part.number });
   if (sender && part && status === 'state') noteState(ctx, db, { sender, part });
   if (sender && status === 'took') noteMet(ctx, db, { key: sender.key, hashes: met.hashes });
   putSeen(db, {
