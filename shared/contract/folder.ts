@@ -46,7 +46,9 @@ export const FolderTold = z.object({
   unsent: z.boolean(),
   peers: z.array(Peer),
   /** `earlier`: what it builds upon has not come; `unread`: not all of it has, or another program holds it. */
-  waiting: z.array(z.object({ name: z.string(), from: z.string(), since: z.string(), why: z.enum(['earlier', 'unread']) })),
+  waiting: z.array(
+    z.object({ name: z.string(), from: z.string(), since: z.string(), why: z.enum(['earlier', 'unread']) }),
+  ),
   refused: z.array(z.object({ name: z.string(), from: z.string(), reason: FolderRefusal, at: z.string() })),
   /** What is not ours in the folder, and left alone. */
   strange: z.array(z.string()),

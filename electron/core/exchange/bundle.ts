@@ -3,6 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Numbers } from '../../../shared/exchange/folder.ts';
 import {
   EXCHANGE_MINOR,
   EXCHANGE_SCHEMA,
@@ -10,7 +11,6 @@ import {
   type ManifestRecord,
   type Purpose,
 } from '../../../shared/exchange/manifest.ts';
-import type { Numbers } from '../../../shared/exchange/folder.ts';
 import type { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';

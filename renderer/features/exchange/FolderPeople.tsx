@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { FolderPeerTold } from '../../../shared/contract/folder.ts';
-import { useCheckedChange } from '../../data/form/useCheckedChange.ts';
 import { useChange } from '../../data/change/useChange.ts';
+import { useCheckedChange } from '../../data/form/useCheckedChange.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Field.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
@@ -44,7 +44,13 @@ export function FolderPeople({ peers }: Props): ReactNode {
   );
 }
 
-function Name({ peer: { name, group }, children }: { peer: Pick<FolderPeerTold, 'name' | 'group'>; children?: ReactNode }) {
+function Name({
+  peer: { name, group },
+  children,
+}: {
+  peer: Pick<FolderPeerTold, 'name' | 'group'>;
+  children?: ReactNode;
+}) {
   return (
     <p>
       <b>{name}</b>

@@ -2,7 +2,7 @@
 export const folder = {
   'folder.title': 'Fælles mappe',
   'folder.empty':
-    'I en mappe, som alle kan nå (et fællesdrev, OneDrive eller et USB-stik), mødes computerne uden server og henter selv nyt fra hinanden. Det, der ikke er for alle, ligger der kun krypteret til dem, du siger god for.',
+    'I en mappe, som alle kan nå (et fællesdrev, OneDrive eller et USB-stik), mødes computerne uden server og henter selv nyt fra hinanden. Alt ligger der krypteret til dem, du siger god for.',
   'folder.path': 'Mappens sti',
   'folder.pathHelp':
     'Skriv hele stien, for eksempel S:\\Byrådet eller /Users/ida/OneDrive/Byrådet. Programmet laver en mappe »handlerum« i den.',
@@ -52,7 +52,8 @@ export const folder = {
   'folder.isDeclined': 'afvist',
   'folder.again': 'Sig god for alligevel',
   'folder.waiting': 'Venter',
-  'folder.waiting.earlier': '{name} fra {from} bygger på noget, der ikke er kommet endnu. Den prøves igen, når det kommer.',
+  'folder.waiting.earlier':
+    '{name} fra {from} bygger på noget, der ikke er kommet endnu. Den prøves igen, når det kommer.',
   'folder.waiting.unread':
     '{name} er ikke kommet helt frem, eller et andet program holder den. Den prøves igen af sig selv.',
   'folder.refused': 'Afvist',
@@ -65,6 +66,6 @@ export const folder = {
   'folder.leaveHelp': 'Det, du har hentet, bliver her. De andres filer i mappen røres ikke.',
   'folder.leaveOwn': 'Fjern det, denne computer har lagt i mappen',
   'folder.leaveYes': 'Hold op',
-  'folder.leaveNo': 'Fortryd',
+  'folder.leaveNo': 'Annullér',
   'folder.left': 'Mappen deles ikke mere.',
 } as const;

@@ -3,7 +3,7 @@ import type { folder as danish } from '../da/folder.ts';
 export const folder: Readonly<Record<keyof typeof danish, string>> = {
   'folder.title': 'Shared folder',
   'folder.empty':
-    'In a folder that everybody can reach (a network drive, OneDrive or a USB stick) the computers meet without a server and fetch what is new from one another. What is not for everybody lies there only encrypted to those you vouch for.',
+    'In a folder that everybody can reach (a network drive, OneDrive or a USB stick) the computers meet without a server and fetch what is new from one another. Everything lies there encrypted to those you vouch for.',
   'folder.path': 'Path of the folder',
   'folder.pathHelp':
     'Write the whole path, such as S:\\Council or /Users/ida/OneDrive/Council. The program makes a folder “handlerum” in it.',
@@ -56,12 +56,12 @@ export const folder: Readonly<Record<keyof typeof danish, string>> = {
   'folder.waiting': 'Waits',
   'folder.waiting.earlier':
     '{name} from {from} builds upon something that has not come yet. It is tried again when that comes.',
-  'folder.waiting.unread':
-    '{name} has not arrived in full, or another program holds it. It is tried again by itself.',
+  'folder.waiting.unread': '{name} has not arrived in full, or another program holds it. It is tried again by itself.',
   'folder.refused': 'Refused',
   'folder.refusedHelp': 'Nothing of these files was merged. They are left alone and not tried again.',
   'folder.refusedFrom': '{name} from {from}',
-  'folder.strange': '{n, plural, one {One thing in the folder is not ours} other {# things in the folder are not ours}}',
+  'folder.strange':
+    '{n, plural, one {One thing in the folder is not ours} other {# things in the folder are not ours}}',
   'folder.strangeHelp': 'They are left alone.',
   'folder.leave': 'Stop sharing the folder',
   'folder.leaveTitle': 'Do you want to stop sharing the folder?',

@@ -153,11 +153,17 @@ export async function sharesFolder(
   try {
     await value(client.app.changeSettings({ profile: { name, role: 'secretariat', group: '' } }));
     if (allRecords(core.context.database.read).length === 0)
-      addCases(core.context, [{ fields: { ...emptyCaseFields('ballerup'), title: 'Ny bro over åen' }, body: BODY }], 'create');
+      addCases(
+        core.context,
+        [{ fields: { ...emptyCaseFields('ballerup'), title: 'Ny bro over åen' }, body: BODY }],
+        'create',
+      );
     const told = await value(client.folder.choose({ path: shared }));
     for (const { key } of told?.peers ?? []) await value(client.folder.accept({ key, trust: 'known' }));
     await value(client.folder.sync({}));
-    const { rows } = await value(client.cases.list({ filter: {}, sort: 'title', order: 'ascending', offset: 0, limit: 200 }));
+    const { rows } = await value(
+      client.cases.list({ filter: {}, sort: 'title', order: 'ascending', offset: 0, limit: 200 }),
+    );
     return rows.map(({ title }) => title);
   } finally {
     core.close();

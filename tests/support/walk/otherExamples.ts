@@ -92,7 +92,9 @@ const exchange: ExamplesOf<'exchange'> = {
 const withStranger = async ({ api, core }: World) => {
   await value(api.folder.choose({ path: core.context.dataDir.replace(/data$/, '') }));
   const { key, name, role, group, recipient } = STRANGER;
-  core.context.write(({ db }) => noteSeen(core.context, db, { sender: { key, name, role, group, recipient }, saidIn: 1 }));
+  core.context.write(({ db }) =>
+    noteSeen(core.context, db, { sender: { key, name, role, group, recipient }, saidIn: 1 }),
+  );
   return { key };
 };
 
@@ -145,5 +147,18 @@ const spelling: ExamplesOf<'spelling'> = {
 };
 
 export const otherExamples = {
-  ...{ app, checklist, council, exchange, folder, quality, imports, exports, attachments, maintenance, reports, spelling },
+  ...{
+    app,
+    checklist,
+    council,
+    exchange,
+    folder,
+    quality,
+    imports,
+    exports,
+    attachments,
+    maintenance,
+    reports,
+    spelling,
+  },
 };

@@ -193,9 +193,7 @@ export interface FolderRecord {
 }
 
 export function folderRecords(db: ReadableDb): FolderRecord[] {
-  return db
-    .prepare<[], FolderRecord>('select record_id as id, seq, seen_by as seenBy from folder_records')
-    .all();
+  return db.prepare<[], FolderRecord>('select record_id as id, seq, seen_by as seenBy from folder_records').all();
 }
 
 export function putFolderRecord(db: WritableDb, { id, seq, seenBy }: FolderRecord): void {
@@ -212,7 +210,9 @@ interface NumberRow {
 export function allNumbers(db: ReadableDb): Map<RecordId, Map<string, number>> {
   const all = new Map<RecordId, Map<string, number>>();
   const rows = db
-    .prepare<[], NumberRow>('select record_id as id, device, max(number) as number from updates group by record_id, device')
+    .prepare<[], NumberRow>(
+      'select record_id as id, device, max(number) as number from updates group by record_id, device',
+    )
     .iterate();
   for (const { id, device, number } of rows) {
     const own = all.get(id) ?? new Map<string, number>();

@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import type { CoreContext } from '../../context.ts';
 import { watched } from '../../control.ts';
-import { type FolderOwn, folderOwn, folderSeen, putGiven, putOwn, removeOwn, takeBackGiven } from '../../database/tables/folder.ts';
+import {
+  type FolderOwn,
+  folderOwn,
+  folderSeen,
+  putGiven,
+  putOwn,
+  removeOwn,
+  takeBackGiven,
+} from '../../database/tables/folder.ts';
 import { unlocked } from '../../patience.ts';
 import { type Entry, hashOf, laidDown, listed, takenAway, tidied } from './disk.ts';
 import type { Piece } from './piece.ts';
@@ -54,7 +62,11 @@ const isOrphan = (name: string, own: readonly FolderOwn[]): boolean =>
   /^(?:\d{6,}-[0-9a-f]{8}|state-[0-9a-f]{8}|card)\.handlerum$/.test(name) && !own.some((one) => one.name === name);
 
 /** Writes all that is to lie there and does not; tells whether anything was. Throws the system's error where the folder takes nothing. */
-export async function writeOwn({ ctx, folder }: OwnFolder, signal: AbortSignal, present: ReadonlySet<string>): Promise<boolean> {
+export async function writeOwn(
+  { ctx, folder }: OwnFolder,
+  signal: AbortSignal,
+  present: ReadonlySet<string>,
+): Promise<boolean> {
   let isWritten = false;
   for (;;) {
     const took = folderSeen(ctx.database.read).flatMap(({ status, file, hash }) =>

@@ -39,7 +39,9 @@ export function noteSeen(place: Place, db: WritableDb, { sender, saidIn }: { sen
   const at = place.now().toISOString();
   if (before && saidIn < before.saidIn) return;
   if (before) {
-    const isSame = [before.name, before.role, before.saidGroup, before.recipient].join('\n') === [name, role, group, recipient].join('\n');
+    const isSame =
+      [before.name, before.role, before.saidGroup, before.recipient].join('\n') ===
+      [name, role, group, recipient].join('\n');
     if (!isSame) putPeer(db, { ...before, name, role, recipient, saidGroup: group, saidIn });
     return;
   }
@@ -72,7 +74,11 @@ function noteTaken(db: WritableDb, key: string, took: ReadonlySet<string>): void
 }
 
 /** Notes that something of somebody's was taken: they were met, and have what came with it. */
-export function noteMet(place: Place, db: WritableDb, { key, hashes }: { key: string; hashes: readonly string[] }): void {
+export function noteMet(
+  place: Place,
+  db: WritableDb,
+  { key, hashes }: { key: string; hashes: readonly string[] },
+): void {
   const peer = findPeer(db, key);
   if (peer) putPeer(db, { ...peer, metAt: place.now().toISOString() });
   putGiven(db, key, hashes);
@@ -98,7 +104,8 @@ export function acceptPeer(
     putPeer(db, { ...peer, group, status: 'accepted' });
     const since = findContact(db, key)?.since ?? ctx.now().toISOString();
     putContact(db, { key, name, role, group, recipient, since });
-    for (const { hash, status, key: of } of folderSeen(db)) if (status === 'stranger' && of === key) removeSeen(db, hash);
+    for (const { hash, status, key: of } of folderSeen(db))
+      if (status === 'stranger' && of === key) removeSeen(db, hash);
   });
 }
 

@@ -8,7 +8,7 @@ import {
   RecordNumbers,
   recordNumbersText,
 } from '../../../../shared/exchange/folder.ts';
-import { RecordId } from '../../../../shared/kinds/ids.ts';
+import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { CoreContext } from '../../context.ts';
 import {
   allNumbers,
@@ -98,7 +98,17 @@ async function written({ ctx, order }: Making, writing: Writing): Promise<Piece>
   });
   const receivers = JSON.stringify(part === 'rows' ? to.map(({ key }) => key) : []);
   const contents = JSON.stringify(recordNumbersText(records));
-  return { name: writing.name(number), part, number, file, says, receivers, contents, given: JSON.stringify(given), replaces };
+  return {
+    name: writing.name(number),
+    part,
+    number,
+    file,
+    says,
+    receivers,
+    contents,
+    given: JSON.stringify(given),
+    replaces,
+  };
 }
 
 /** Who this device belongs to, for everybody: no word of any record. */
@@ -125,7 +135,10 @@ async function statePiece(making: Making, { seenBy, readers, have }: Audience): 
 
 /** Another name for each audience, which says nothing of it to who has not our key. */
 const stateName = ({ keys }: CoreContext, seenBy: SeenBy): string =>
-  createHmac('sha256', keys?.signing.secret ?? '').update(`folder ${seenBy}`).digest('hex').slice(0, 8);
+  createHmac('sha256', keys?.signing.secret ?? '')
+    .update(`folder ${seenBy}`)
+    .digest('hex')
+    .slice(0, 8);
 
 /** Rows for those who lack the same of this audience's records; others get theirs in the next. */
 async function rowsPiece(making: Making, audience: Audience): Promise<Piece | null> {
@@ -141,7 +154,9 @@ async function rowsPiece(making: Making, audience: Audience): Promise<Piece | nu
   const again = new Set(replaced.flatMap(({ given }) => JSON.parse(given) as string[]));
   const given = givenToAll(ctx, to, again);
   const { records, hashes } = await chunkOf(ctx, first.since, audience.have);
-  const since = new Map([...records.keys()].map((id) => [id, first.since.get(id) ?? new Map<string, number>()] as const));
+  const since = new Map(
+    [...records.keys()].map((id) => [id, first.since.get(id) ?? new Map<string, number>()] as const),
+  );
   const known = { since: new Map([...since].filter(([, numbers]) => numbers.size > 0)), given };
   return written(making, {
     part: 'rows',
@@ -184,7 +199,9 @@ const restricted = (known: Numbers, here: Numbers): Numbers =>
 
 /** Where somebody is, or will be when they have taken what lies in the folder for them. */
 function knownOf(peer: FolderPeer, own: readonly FolderOwn[], but: ReadonlySet<string>): Map<RecordId, Numbers> {
-  const waiting = own.filter(({ part, name, receivers }) => part === 'rows' && !but.has(name) && isFor(receivers, peer));
+  const waiting = own.filter(
+    ({ part, name, receivers }) => part === 'rows' && !but.has(name) && isFor(receivers, peer),
+  );
   let known = joinedAll(numbersIn(peer.known), new Map());
   for (const { contents } of waiting) known = joinedAll(known, numbersIn(contents));
   return known;

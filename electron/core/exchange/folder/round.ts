@@ -37,7 +37,8 @@ export async function roundThrough(round: Round): Promise<RoundEnd> {
   const end = { trouble: null as RoundTrouble | null, strange: null as readonly string[] | null, isNews: false };
   try {
     // Made when the folder was chosen. Where it is missing, the stick is pulled, and what is there is only the place for it.
-    if (!(await isFolder(round.path)) || !(await isFolder(shared))) return { ...end, trouble: 'gone', isWritten: false };
+    if (!(await isFolder(round.path)) || !(await isFolder(shared)))
+      return { ...end, trouble: 'gone', isWritten: false };
     if (await isLink(shared)) return { ...end, trouble: 'link', isWritten: false };
     const { present, strange, isNews } = await lookAtOthers(round, shared);
     Object.assign(end, { strange, isNews });

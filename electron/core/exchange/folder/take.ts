@@ -64,12 +64,13 @@ export async function takeFromFolder(ctx: CoreContext, { path, accepted }: Folde
 }
 
 /** The same thread, with a look at who signed a file between its being read and being tried. */
-function looking(
-  reading: Reading,
-  judge: (read: { manifest: Manifest; hashes: readonly string[] }) => void,
-): Reading {
+function looking(reading: Reading, judge: (read: { manifest: Manifest; hashes: readonly string[] }) => void): Reading {
   return {
-    run: async <N extends ReaderName>(name: N, input: ReaderInput<N>, signal?: AbortSignal): Promise<ReaderOutput<N>> => {
+    run: async <N extends ReaderName>(
+      name: N,
+      input: ReaderInput<N>,
+      signal?: AbortSignal,
+    ): Promise<ReaderOutput<N>> => {
       const read = await reading.run(name, input, signal);
       if (name === 'exchange') {
         const { manifest, files, seals } = read as unknown as ReadExchange;

@@ -2,13 +2,7 @@ import { join } from 'node:path';
 import { deviceOfName, FOLDER_LIMITS, nameKind, recordNumbersText } from '../../../../shared/exchange/folder.ts';
 import type { CoreContext } from '../../context.ts';
 import { watched } from '../../control.ts';
-import {
-  type FolderSeen,
-  findSeen,
-  folderSeen,
-  putSeen,
-  removeSeen,
-} from '../../database/tables/folder.ts';
+import { type FolderSeen, findSeen, folderSeen, putSeen, removeSeen } from '../../database/tables/folder.ts';
 import type { WritableDb } from '../../database/types.ts';
 import { deviceOfKey } from '../../keys/signing.ts';
 import { unlocked } from '../../patience.ts';

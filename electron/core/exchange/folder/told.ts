@@ -51,7 +51,10 @@ export function folderTold(ctx: CoreContext, telling: Telling): FolderTold {
       .filter(({ status }) => status === 'refused')
       .map(({ name, key, reason, at }) => ({ name, from: nameOf(key), reason: reasonTold(reason), at }))
       .slice(-MOST_TOLD),
-    strange: [...strange, ...seen.filter(({ status }) => status === 'foreign').map(({ name }) => name)].slice(0, MOST_TOLD),
+    strange: [...strange, ...seen.filter(({ status }) => status === 'foreign').map(({ name }) => name)].slice(
+      0,
+      MOST_TOLD,
+    ),
   };
 }
 

@@ -15,7 +15,18 @@ import { writeBundle } from '../../../../electron/core/exchange/bundle.ts';
 import { SHARED } from '../../../../shared/exchange/folder.ts';
 import { beginCouncil, temporaryFolder, value } from '../../../support/core.ts';
 import { newCase, rowsOf, type } from '../support.ts';
-import { deviceFolder, filesOf, meet, rounds, rowFiles, type Sharer, sharedFolder, sharer, stateOf, sync } from './laptops.ts';
+import {
+  deviceFolder,
+  filesOf,
+  meet,
+  rounds,
+  rowFiles,
+  type Sharer,
+  sharedFolder,
+  sharer,
+  stateOf,
+  sync,
+} from './laptops.ts';
 
 async function pair(group = ''): Promise<{ ida: Sharer; bo: Sharer; folder: string }> {
   const folder = sharedFolder();
@@ -110,7 +121,10 @@ it('takes a file once whatever it is called, and heeds neither links nor what is
   const told = await sync(bo);
   const device = ida.core.context.device;
   expect([...told.strange].sort()).toEqual(
-    [`d${'f'.repeat(32)}`, ...['brev.docx', 'link.handlerum', 'mappe.handlerum'].map((name) => join(device, name))].sort(),
+    [
+      `d${'f'.repeat(32)}`,
+      ...['brev.docx', 'link.handlerum', 'mappe.handlerum'].map((name) => join(device, name)),
+    ].sort(),
   );
   expect(told.refused).toEqual([]);
   expect(stateOf(bo)).toEqual(stateOf(ida));
@@ -180,7 +194,12 @@ it('sends what is new alone, and writes nothing while nothing is', async () => {
   });
   expect(manifest.records.map(({ rows }) => rows)).toEqual([1]);
   await rounds([bo, ida, bo, ida]);
-  const look = () => [filesOf(ida), filesOf(bo), ida.core.context.database.commits(), bo.core.context.database.commits()];
+  const look = () => [
+    filesOf(ida),
+    filesOf(bo),
+    ida.core.context.database.commits(),
+    bo.core.context.database.commits(),
+  ];
   const before = look();
   await rounds([ida, bo]);
   expect(look()).toEqual(before);
@@ -202,7 +221,9 @@ it('stops at a known name with another key, and lets nobody give themselves a gr
   const told = (await sync(bo)).peers.find(({ name }) => name === 'ida holm');
   expect(told).toMatchObject({ status: 'new', standing: 'otherKey' });
   const key = told?.key ?? '';
-  expect(await bo.client.folder.accept({ key, trust: 'known' })).toMatchObject({ error: { details: { reason: 'otherKey' } } });
+  expect(await bo.client.folder.accept({ key, trust: 'known' })).toMatchObject({
+    error: { details: { reason: 'otherKey' } },
+  });
   await rounds([bo, false_]);
   expect(stateOf(false_)).toEqual({});
   // Once their own person says so.
@@ -218,7 +239,10 @@ it('takes nothing of a stranger, not even where an accepted one’s files lie, a
   const to = [bo.core.context.keys?.recipient ?? ''];
   const made = async (from: Sharer, name: string, also?: object) => {
     const order = { records: [newCase(from)], purpose: 'records', note: '', sealing: { to } } as const;
-    await writeBundle(from.core.context, join(deviceFolder(ida), name), { ...order, ...(also ? { also: { folder: also } } : {}) });
+    await writeBundle(from.core.context, join(deviceFolder(ida), name), {
+      ...order,
+      ...(also ? { also: { folder: also } } : {}),
+    });
   };
   await made(eva, 'fra-eva.handlerum', { part: 'rows', number: 7, after: [] });
   await made(ida, 'sendt-for-sig.handlerum');

@@ -51,19 +51,35 @@ export type Kept = Map<string, Buffer>;
 export function happen(all: readonly Sharer[], { fault, from, to, at }: Step, kept: Kept): void {
   const [one, other] = [all[from % all.length], all[to % all.length]];
   if (!one || !other) return;
-  if (fault === 'gone') return isAway(one) ? renameSync(away(one), one.folder) : renameSync(one.folder, away(one));
+  if (fault === 'gone') {
+    if (isAway(one)) renameSync(away(one), one.folder);
+    else renameSync(one.folder, away(one));
+    return;
+  }
   if (isAway(one) || isAway(other)) return;
   const names = filesOf(one).filter((name) => name.endsWith('.handlerum'));
   const name = names[at % Math.max(1, names.length)];
-  if (fault === 'litter') return litter(placeOf(other, one));
+  if (fault === 'litter') {
+    litter(placeOf(other, one));
+    return;
+  }
   if (name === undefined || one === other) return;
   const source = join(placeOf(one, one), name);
-  if (fault === 'lost') return rmSync(source);
+  if (fault === 'lost') {
+    rmSync(source);
+    return;
+  }
   const bytes = readFileSync(source);
   kept.set(`${one.core.context.device}/${name}`, bytes);
   const folder = placeOf(other, one);
   mkdirSync(folder, { recursive: true });
-  come(fault, { folder, name, bytes, at, kept: [...kept].filter(([path]) => path.startsWith(dirname(`${one.core.context.device}/x`))) });
+  come(fault, {
+    folder,
+    name,
+    bytes,
+    at,
+    kept: [...kept].filter(([path]) => path.startsWith(dirname(`${one.core.context.device}/x`))),
+  });
 }
 
 interface Coming {
@@ -101,7 +117,14 @@ function come(fault: Fault, { folder, name, bytes, at, kept }: Coming): void {
 
 function litter(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  for (const name of ['~$000001.handlerum', '.~lock.000001.handlerum#', 'desktop.ini', '.DS_Store', 'Thumbs.db', 'brev.docx'])
+  for (const name of [
+    '~$000001.handlerum',
+    '.~lock.000001.handlerum#',
+    'desktop.ini',
+    '.DS_Store',
+    'Thumbs.db',
+    'brev.docx',
+  ])
     writeFileSync(join(folder, name), 'Ikke vores');
 }
 

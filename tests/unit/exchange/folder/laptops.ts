@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import * as Y from 'yjs';
 import { allNumbers } from '../../../../electron/core/database/tables/folder.ts';
 import { allRecords } from '../../../../electron/core/database/tables/updates.ts';
-import { SHARED } from '../../../../shared/exchange/folder.ts';
 import type { FolderTold } from '../../../../shared/contract/folder.ts';
+import { SHARED } from '../../../../shared/exchange/folder.ts';
 import { clientOf, openCore, temporaryFolder, value } from '../../../support/core.ts';
 import type { Laptop } from '../support.ts';
 
@@ -62,7 +62,8 @@ export async function meet(all: readonly Sharer[]): Promise<void> {
 }
 
 export const deviceFolder = (one: Sharer): string => join(one.folder, SHARED, one.core.context.device);
-export const filesOf = (one: Sharer): string[] => (existsSync(deviceFolder(one)) ? readdirSync(deviceFolder(one)).sort() : []);
+export const filesOf = (one: Sharer): string[] =>
+  existsSync(deviceFolder(one)) ? readdirSync(deviceFolder(one)).sort() : [];
 export const rowFiles = (one: Sharer): string[] => filesOf(one).filter((name) => /^\d{6}-/.test(name));
 
 /** Every file below a folder, with its bytes. */

@@ -2,10 +2,30 @@ import { expect, it } from 'vitest';
 import { covers, deviceOfName, FolderPart, joinedAll, nameKind } from '../../../../shared/exchange/folder.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 
-const OURS = ['000017-ab12cd34.handlerum', '000017-AB12CD34.HANDLERUM', '000017-ab12cd34 (1).handlerum', 'x-DESKTOP-1.handlerum'];
+const OURS = [
+  '000017-ab12cd34.handlerum',
+  '000017-AB12CD34.HANDLERUM',
+  '000017-ab12cd34 (1).handlerum',
+  'x-DESKTOP-1.handlerum',
+];
 const PASSING = [
-  ...['.tmp-0a1b', '.DS_Store', '._000017-ab.handlerum', '.~lock.000017-ab.handlerum#', '~$000017-ab.handlerum', '~WRL0001.tmp'],
-  ...['desktop.ini', 'Desktop.ini', 'Thumbs.db', 'a.handlerum.part', 'a.handlerum.crdownload', '$RECYCLE.BIN', 'Icon\r'],
+  ...[
+    '.tmp-0a1b',
+    '.DS_Store',
+    '._000017-ab.handlerum',
+    '.~lock.000017-ab.handlerum#',
+    '~$000017-ab.handlerum',
+    '~WRL0001.tmp',
+  ],
+  ...[
+    'desktop.ini',
+    'Desktop.ini',
+    'Thumbs.db',
+    'a.handlerum.part',
+    'a.handlerum.crdownload',
+    '$RECYCLE.BIN',
+    'Icon\r',
+  ],
   'System Volume Information',
 ];
 const FOREIGN = ['brev.docx', 'handlerum', 'a.handlerum.exe', 'a.handlerum ', 'LÆS MIG.txt', ''];
@@ -33,8 +53,22 @@ it('counts who has what by the highest number of each device', () => {
   expect(covers(undefined, at(1))).toBe(false);
   expect(covers(at(2), at(2))).toBe(true);
   expect(covers(at(2), at(3))).toBe(false);
-  const both = joinedAll(new Map([[record, at(2)]]), new Map([[record, new Map([['d1', 1], ['d2', 7]])]]));
-  expect([...(both.get(record) ?? [])]).toEqual([['d1', 2], ['d2', 7]]);
+  const both = joinedAll(
+    new Map([[record, at(2)]]),
+    new Map([
+      [
+        record,
+        new Map([
+          ['d1', 1],
+          ['d2', 7],
+        ]),
+      ],
+    ]),
+  );
+  expect([...(both.get(record) ?? [])]).toEqual([
+    ['d1', 2],
+    ['d2', 7],
+  ]);
 });
 
 it('reads no part that is not as it should be, and takes no device’s name for more than a name', () => {

@@ -5,14 +5,25 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { createRecord } from '../../../../electron/core/records/change.ts';
-import { notesKind } from '../../../../shared/kinds/notes/kind.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
+import { notesKind } from '../../../../shared/kinds/notes/kind.ts';
 import { whereTold, whereToldPacked } from '../../../support/canary.ts';
 import { beginCouncil, value } from '../../../support/core.ts';
 import { runsOf } from '../../../support/runs.ts';
 import { newCase, type } from '../support.ts';
 import { FAULTS, happen, type Kept, mirror, type Step } from './faults.ts';
-import { deviceFolder, everyFile, filesOf, meet, rounds, type Sharer, sharedFolder, sharer, stateOf, sync } from './laptops.ts';
+import {
+  deviceFolder,
+  everyFile,
+  filesOf,
+  meet,
+  rounds,
+  type Sharer,
+  sharedFolder,
+  sharer,
+  stateOf,
+  sync,
+} from './laptops.ts';
 
 /** What is only for one group, and what is for nobody else at all. */
 const SECRETS = ['Blåkanarie', 'Grønkanarie'] as const;
@@ -29,14 +40,20 @@ interface Scene {
 
 /** Three laptops, each with its own copy of the folder; two are of groups that negotiate, the third is of another. */
 async function scened(): Promise<Scene> {
-  const names = [['Ida Holm', 'X'], ['Bo Falk', 'L'], ['Eva Lund', 'B']] as const;
+  const names = [
+    ['Ida Holm', 'X'],
+    ['Bo Falk', 'L'],
+    ['Eva Lund', 'B'],
+  ] as const;
   const all: Sharer[] = [];
   for (const [name, group] of names) all.push(await sharer(name, sharedFolder(), group));
   const [ida, bo] = all as [Sharer, Sharer];
   await beginCouncil(ida.core, { name: 'Ida Holm', role: 'secretariat', group: 'X' });
   const id = newCase(ida);
   const audience = { kind: 'groups', groups: ['x', 'l'] } as const;
-  const talks = await value(ida.client.negotiations.begin({ caseId: id, audience: { ...audience, groups: ['x', 'l'] } }));
+  const talks = await value(
+    ida.client.negotiations.begin({ caseId: id, audience: { ...audience, groups: ['x', 'l'] } }),
+  );
   const stance = { group: 'x', target: 'recommendation', stance: 'supports', condition: SECRETS[0] } as const;
   await value(ida.client.negotiations.putStance({ id: talks.id, stance }));
   const notes = ida.core.context.write((scope) =>
@@ -86,7 +103,10 @@ type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
 async function done(scene: Scene, one: Deed, kept: Kept): Promise<void> {
   const { all, shared } = scene;
   if ('fault' in one) return happen(all, one, kept);
-  if ('minutes' in one) return all.forEach(({ pass }) => pass(one.minutes));
+  if ('minutes' in one) {
+    for (const { pass } of all) pass(one.minutes);
+    return;
+  }
   const who = all[('sync' in one ? one.sync : 'write' in one ? one.write : one.make) % all.length];
   if (!who) return;
   if ('sync' in one) await sync(who);
@@ -118,7 +138,10 @@ async function openedBy({ core }: Sharer, files: Iterable<Buffer>): Promise<stri
 }
 
 /** No file that ever lay in a folder opens to who is not to see it or says anything in the open, and the third laptop holds no word of it. */
-async function expectNothingLeaks({ all, talks, notes, shared }: Scene, written: ReadonlyMap<string, Buffer>): Promise<void> {
+async function expectNothingLeaks(
+  { all, talks, notes, shared }: Scene,
+  written: ReadonlyMap<string, Buffer>,
+): Promise<void> {
   const files = all.flatMap(({ folder }) => everyFile(folder)).map(({ path }) => path);
   const names = ['Skolen', ...SECRETS, talks, notes];
   expect(whereTold(files, names)).toEqual([]);
@@ -131,7 +154,12 @@ async function expectNothingLeaks({ all, talks, notes, shared }: Scene, written:
   eva.core.context.database.read.pragma('wal_checkpoint(TRUNCATE)');
   const own = everyFile(eva.core.context.dataDir).map(({ path }) => path);
   expect(whereTold(own, [...SECRETS])).toEqual([]);
-  expect(whereTold(everyFile(ida.core.context.dataDir).map(({ path }) => path), ['Skolen'])).not.toEqual([]);
+  expect(
+    whereTold(
+      everyFile(ida.core.context.dataDir).map(({ path }) => path),
+      ['Skolen'],
+    ),
+  ).not.toEqual([]);
 }
 
 const { runs } = runsOf(Number(process.env.HANDLERUM_RUNS ?? 2));
@@ -152,7 +180,8 @@ it('comes to the same everywhere when the faults cease, and gives nobody what is
       }
       await expectAlike(scene);
       await expectNothingLeaks(scene, scene.written);
-      for (const one of scene.all) expect([one.core.context.device, filesOf(one).length < 40]).toEqual([one.core.context.device, true]);
+      for (const one of scene.all)
+        expect([one.core.context.device, filesOf(one).length < 40]).toEqual([one.core.context.device, true]);
     }),
     { numRuns: runs, seed: Number(process.env.HANDLERUM_SEED ?? 5), endOnFailure: true },
   );
