@@ -76,7 +76,10 @@ async function goOn(folder: SharedFolder, args: Arguments, terminal: Terminal): 
 
 function show(told: FolderTold | null, args: Arguments, terminal: Terminal): void {
   if (!told) return;
-  if (args.has('json')) return terminal.out(json(told));
+  if (args.has('json')) {
+    terminal.out(json(told));
+    return;
+  }
   const words = both('Set igennem', 'Looked through')[terminal.lang];
   terminal.out([`${words}: ${told.path}`, ...linesOf(told, terminal.lang)].join('\n'));
 }

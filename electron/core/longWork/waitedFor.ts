@@ -15,7 +15,7 @@ export const WAITED_FOR: Readonly<Record<WorkName, WaitedFor | null>> = {
   inspectExchange: null,
   takeExchange: 'merge',
   takeFromFolder: 'merge',
-  folderPiece: null,
+  folderPiece: 'lists',
   verify: null,
   refresh: 'lists',
 };

@@ -139,6 +139,13 @@ export async function laidDown(from: string, folder: string, name: string): Prom
   }
 }
 
+/** Throws the system's error where nothing can be written in a folder. */
+export async function tried(folder: string): Promise<void> {
+  const half = join(folder, `${HALF}${randomBytes(6).toString('hex')}`);
+  await (await open(half, 'wx')).close();
+  await rm(half, { force: true });
+}
+
 /** Takes a file of ours away; one that is gone already is no fault. */
 export async function takenAway(folder: string, name: string): Promise<void> {
   await rm(join(folder, name), { force: true });

@@ -26,9 +26,9 @@ interface OwnFolder {
 
 /**
  * Compares what lies there of ours with what was written: what somebody took away or changed is forgotten, so that it is written again, and
- * what everybody has taken is taken away. Nobody else's file is touched.
+ * what everybody has taken is taken away; tells whether anything is to be written again. Nobody else's file is touched.
  */
-export async function sortOwn({ ctx, folder, looks }: OwnFolder): Promise<void> {
+export async function sortOwn({ ctx, folder, looks }: OwnFolder): Promise<boolean> {
   await tidied(folder);
   const there = new Map((await listed(folder)).map((entry) => [entry.name.toLowerCase(), entry]));
   const own = folderOwn(ctx.database.read);
@@ -37,7 +37,7 @@ export async function sortOwn({ ctx, folder, looks }: OwnFolder): Promise<void> 
   const done = own.filter((one) => one.part === 'rows' && JSON.parse(one.receivers).length === 0);
   const orphans = [...there.values()].filter(({ name, kind }) => kind === 'file' && isOrphan(name, own));
   for (const { name } of [...lost, ...done, ...orphans]) await takenAway(folder, there.get(name)?.name ?? name);
-  if (lost.length + done.length === 0) return;
+  if (lost.length + done.length === 0) return false;
   await unlocked(ctx, () =>
     ctx.write(({ db }) => {
       for (const { name } of [...lost, ...done]) removeOwn(db, name);
@@ -46,6 +46,7 @@ export async function sortOwn({ ctx, folder, looks }: OwnFolder): Promise<void> 
           for (const key of JSON.parse(receivers) as string[]) takeBackGiven(db, key, JSON.parse(given) as string[]);
     }),
   );
+  return lost.length > 0;
 }
 
 async function isWhole(own: FolderOwn, entry: Entry | undefined, looks: Looks): Promise<boolean> {

@@ -1,3 +1,4 @@
+import type { FolderPeerTold } from '../../../../shared/contract/folder.ts';
 import { FOLDER_LIMITS, type FolderPart, joinedAll, recordNumbersText } from '../../../../shared/exchange/folder.ts';
 import type { Sender } from '../../../../shared/exchange/manifest.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
@@ -18,10 +19,15 @@ import type { WritableDb } from '../../database/types.ts';
 import { fingerprint } from '../../keys/fingerprint.ts';
 import { numbersIn } from './piece.ts';
 
+type FolderStanding = FolderPeerTold['standing'];
+
 type Place = Pick<CoreContext, 'database' | 'now'>;
 
 /** How the key of somebody in the folder stands to the contacts of this computer. */
-export function standingIn({ database }: Pick<CoreContext, 'database'>, peer: Pick<FolderPeer, 'key' | 'name'>) {
+export function standingIn(
+  { database }: Pick<CoreContext, 'database'>,
+  peer: Pick<FolderPeer, 'key' | 'name'>,
+): FolderStanding {
   const known = contacts(database.read);
   if (known.some(({ key }) => key === peer.key)) return 'known';
   return known.some(({ name }) => folded(name) === folded(peer.name)) ? 'otherKey' : 'new';
@@ -96,7 +102,8 @@ export function acceptPeer(
   if (!peer) throw new AppError('not_found', 'Nobody in the folder has that key');
   if (standingIn(ctx, peer) === 'otherKey' && trust === 'known')
     throw new AppError('conflict', `${peer.name} is known by another key`, {
-      ...{ reason: 'otherKey', name: peer.name },
+      reason: 'otherKey',
+      name: peer.name,
       fingerprint: fingerprint(key).join(' '),
     });
   const { name, role, saidGroup: group, recipient } = peer;

@@ -2,7 +2,7 @@ import { lstat, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SHARED } from '../../../../shared/exchange/folder.ts';
 import type { CoreContext } from '../../context.ts';
-import { type FolderTrouble, isFolder, troubleOf } from './disk.ts';
+import { type FolderTrouble, isFolder, tried, troubleOf } from './disk.ts';
 import { type Looks, ownFolderIn, sortOwn, writeOwn } from './ours.ts';
 import { lookAtOthers, type Memory } from './theirs.ts';
 
@@ -15,8 +15,10 @@ export interface Round {
   readonly memory: Memory;
   readonly looks: Looks;
   readonly signal: AbortSignal;
-  /** Whether what was written here goes out too, or is only looked at what came. */
-  readonly write: 'now' | 'not yet';
+  /** Whether what was written here goes out too, only what answers news or a loss in the folder, or nothing yet. */
+  readonly write: 'now' | 'if needed' | 'not yet';
+  /** What was wrong the last time. */
+  readonly before: RoundTrouble | null;
 }
 
 export interface RoundEnd {
@@ -42,7 +44,8 @@ export async function roundThrough(round: Round): Promise<RoundEnd> {
     if (await isLink(shared)) return { ...end, trouble: 'link', isWritten: false };
     const { present, strange, isNews } = await lookAtOthers(round, shared);
     Object.assign(end, { strange, isNews });
-    return { ...end, isWritten: round.write === 'now' && (await written(round, shared, present)) };
+    if (round.write === 'not yet') return { ...end, isWritten: false };
+    return { ...end, isWritten: await written(round, shared, { present, isNews }) };
   } catch (error) {
     const trouble = troubleFrom(error);
     if (trouble === null) throw error;
@@ -50,13 +53,20 @@ export async function roundThrough(round: Round): Promise<RoundEnd> {
   }
 }
 
-async function written({ ctx, looks, signal }: Round, shared: string, present: ReadonlySet<string>): Promise<boolean> {
+async function written(
+  { ctx, looks, signal, write, before }: Round,
+  shared: string,
+  { present, isNews }: { present: ReadonlySet<string>; isNews: boolean },
+): Promise<boolean> {
   const folder = ownFolderIn(shared, ctx);
   await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EEXIST' ? new SomethingInTheWay() : error;
   });
   if (await isLink(folder)) throw new SomethingInTheWay();
-  await sortOwn({ ctx, folder, looks });
+  // Where nothing could be written before, that is found out before anything is made.
+  if (before !== null) await tried(folder);
+  const isLost = await sortOwn({ ctx, folder, looks });
+  if (write === 'if needed' && !isLost && !isNews) return false;
   const isWritten = await writeOwn({ ctx, folder, looks }, signal, present);
   // What has been taken by all meanwhile, and what the new stands for.
   if (isWritten) await sortOwn({ ctx, folder, looks });

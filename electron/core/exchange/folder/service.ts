@@ -1,17 +1,17 @@
 import { type FSWatcher, watch } from 'node:fs';
-import { lstat, mkdir, realpath } from 'node:fs/promises';
-import { isAbsolute, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FolderTold } from '../../../../shared/contract/folder.ts';
 import { SHARED } from '../../../../shared/exchange/folder.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import type { AppEvent, CoreContext } from '../../context.ts';
 import { folderPlace, forgetFolder, logsSay, putPlace } from '../../database/tables/folder.ts';
+import { readSettings } from '../../database/tables/settings.ts';
 import { unlocked } from '../../patience.ts';
-import { isFolder, removedIfEmpty, troubleOf } from './disk.ts';
-import { type Looks, ownFolderIn, takeOwnAway } from './ours.ts';
+import type { Looks } from './ours.ts';
 import { acceptPeer, declinePeer } from './peers.ts';
-import { type RoundTrouble, roundThrough } from './round.ts';
+import { clearedOfOwn, madeReady } from './place.ts';
+import { type Round, type RoundTrouble, roundThrough } from './round.ts';
 import { type Memory, newMemory } from './theirs.ts';
 import { folderTold } from './told.ts';
 
@@ -45,6 +45,16 @@ interface State {
   rounds: number;
 }
 
+const newState = (): State => ({
+  trouble: null,
+  strange: [],
+  sent: null,
+  said: '',
+  quietSince: 0,
+  unsentSince: null,
+  rounds: 0,
+});
+
 /**
  * The folder this computer shares with others: looked at when the system tells of a change and every half minute, written in when there is
  * news here and nobody is typing. One thing at a time; what it waits for is the file system, and never the program for it.
@@ -55,9 +65,7 @@ export class SharedFolder {
   readonly #ending = new AbortController();
   readonly #memory: Memory = newMemory();
   readonly #looks: Looks = new Map();
-  readonly #state: State = {
-    ...{ trouble: null, strange: [], sent: null, said: '', quietSince: 0, unsentSince: null, rounds: 0 },
-  };
+  readonly #state: State = newState();
   readonly #poll: ReturnType<typeof setInterval> | undefined;
   #watcher: { readonly path: string; readonly watching: FSWatcher } | null = null;
   #soon: ReturnType<typeof setTimeout> | undefined;
@@ -82,19 +90,17 @@ export class SharedFolder {
     const place = this.#place;
     if (!place) return null;
     const { trouble, strange, sent } = this.#state;
-    const isUnsent = sent !== logsSay(this.#ctx.database.read);
+    const isUnsent = sent !== this.#says();
     return folderTold(this.#ctx, { place, trouble, strange, memory: this.#memory, isUnsent });
   }
 
   /**
-   * Shares this folder from now on, instead of the one before. `invalid_input` with `noFolder`, `readOnlyFolder` or `insideData`;
-   * `conflict` with `noKeys`.
+   * Shares this folder from now on, instead of the one before. Fails as `madeReady` does; `conflict` with `noKeys`.
    */
   choose(path: string): Promise<void> {
     return this.#inTurn(async () => {
       if (!this.#ctx.keys) throw new AppError('conflict', 'The folder has no keys yet', { reason: 'noKeys' });
-      await this.#mustFit(path);
-      await this.#begin(path);
+      await madeReady(this.#ctx, path);
       const before = this.#place;
       const { lastNumber, begunAt } = before ?? { lastNumber: 0, begunAt: this.#ctx.now().toISOString() };
       await this.#write(({ db }) => {
@@ -139,7 +145,7 @@ export class SharedFolder {
     return this.#inTurn(async () => {
       const place = this.#place;
       if (!place) return;
-      if (remove === 'own') await this.#takeAway(place.path);
+      if (remove === 'own') await clearedOfOwn(this.#ctx, place.path);
       await this.#write(({ db }) => forgetFolder(db));
       this.#unwatch();
       this.#forget();
@@ -157,7 +163,7 @@ export class SharedFolder {
   /** Before the program ends or is locked: what is unsent goes out, if that takes but a moment. */
   async settle(): Promise<void> {
     if (!this.#place?.isOn || this.#parts.how === 'asked') return;
-    if (this.#state.sent === logsSay(this.#ctx.database.read)) return;
+    if (this.#state.sent === this.#says()) return;
     const last = this.sync().catch((error: unknown) => this.#ctx.log(`The shared folder at the end: ${String(error)}`));
     await Promise.race([last, wait(LAST, undefined, { ref: false })]);
   }
@@ -181,7 +187,7 @@ export class SharedFolder {
   #tick(): void {
     if (this.#isQueued || !this.#place?.isOn || this.#ending.signal.aborted) return;
     this.#isQueued = true;
-    void this.#inTurn(() => this.#round(this.#isTime() ? 'now' : 'not yet'))
+    void this.#inTurn(() => this.#round(this.#dueNow()))
       .catch((error: unknown) => {
         if (!this.#ending.signal.aborted) this.#ctx.log(`The shared folder: ${String(error)}`);
       })
@@ -190,19 +196,25 @@ export class SharedFolder {
       });
   }
 
-  /** Whether what is unsent has lain long enough. */
-  #isTime(): boolean {
-    const state = this.#state;
-    const now = performance.now();
-    const said = logsSay(this.#ctx.database.read);
-    if (said === state.sent) return true;
-    if (state.sent === null) return true;
-    if (said !== state.said) Object.assign(state, { said, quietSince: now });
-    state.unsentSince ??= now;
-    return now - state.quietSince >= QUIET || now - state.unsentSince >= LONGEST;
+  /** What there is to send: the logs, and who this computer's person is. */
+  #says(): string {
+    const { database } = this.#ctx;
+    return `${logsSay(database.read)} ${JSON.stringify(readSettings(database.read)?.profile ?? null)}`;
   }
 
-  async #round(write: 'now' | 'not yet'): Promise<void> {
+  /** Whether what is unsent has lain long enough. */
+  #dueNow(): Round['write'] {
+    const state = this.#state;
+    const now = performance.now();
+    const said = this.#says();
+    if (said === state.sent) return 'if needed';
+    if (state.sent === null) return 'now';
+    if (said !== state.said) Object.assign(state, { said, quietSince: now });
+    state.unsentSince ??= now;
+    return now - state.quietSince >= QUIET || now - state.unsentSince >= LONGEST ? 'now' : 'not yet';
+  }
+
+  async #round(write: Round['write']): Promise<void> {
     const { path } = this.#mustBeChosen();
     const ctx = this.#ctx;
     const state = this.#state;
@@ -210,13 +222,14 @@ export class SharedFolder {
     this.#watch(join(path, SHARED));
     const before = JSON.stringify([state.trouble, state.strange]);
     const signal = this.#ending.signal;
-    const said = logsSay(ctx.database.read);
+    const said = this.#says();
     try {
-      const parts = { memory: this.#memory, looks: this.#looks, signal, write };
+      const parts = { memory: this.#memory, looks: this.#looks, signal, write, before: state.trouble };
       const { trouble, strange, isNews, isWritten } = await roundThrough({ ctx, path, ...parts });
       Object.assign(state, { trouble, strange: strange ?? state.strange });
-      if (write === 'now' && trouble === null)
-        Object.assign(state, { sent: isNews ? logsSay(ctx.database.read) : said, unsentSince: null });
+      // What came meanwhile went out too; what was typed meanwhile may not have.
+      if (write !== 'not yet' && trouble === null)
+        Object.assign(state, { sent: isNews ? this.#says() : said, unsentSince: null });
       const isChanged = isNews || isWritten || before !== JSON.stringify([state.trouble, state.strange]);
       if (isChanged) this.#parts.publish({ name: 'folder.changed', payload: {} });
     } catch (error) {
@@ -226,35 +239,6 @@ export class SharedFolder {
       }
       throw error;
     }
-  }
-
-  async #mustFit(path: string): Promise<void> {
-    if (!isAbsolute(path) || !(await isFolder(path).catch(() => false))) throw refused('noFolder');
-    const [real, data] = await Promise.all([realpath(path), realpath(this.#ctx.dataDir)]);
-    const within = relative(data, real);
-    // What is shared would otherwise lie among what is not.
-    if (within === '' || (!within.startsWith('..') && !isAbsolute(within))) throw refused('insideData');
-  }
-
-  /** Makes our folders; where nothing can be written it will do to read what others have there. */
-  async #begin(path: string): Promise<void> {
-    const shared = join(path, SHARED);
-    try {
-      await mkdir(ownFolderIn(shared, this.#ctx), { recursive: true });
-    } catch (error) {
-      if (troubleOf(error) === null) throw error;
-      if (!(await isFolder(shared))) throw refused('readOnlyFolder');
-    }
-    if ((await lstat(shared)).isSymbolicLink()) throw refused('noFolder');
-  }
-
-  async #takeAway(path: string): Promise<void> {
-    const shared = join(path, SHARED);
-    const own = ownFolderIn(shared, this.#ctx);
-    if (!(await isFolder(own)) || (await lstat(own)).isSymbolicLink() || (await lstat(shared)).isSymbolicLink()) return;
-    await takeOwnAway(this.#ctx, own);
-    await removedIfEmpty(own);
-    await removedIfEmpty(shared);
   }
 
   #mustBeChosen() {
@@ -268,7 +252,7 @@ export class SharedFolder {
   }
 
   #forget(): void {
-    Object.assign(this.#state, { trouble: null, strange: [], sent: null, unsentSince: null, rounds: 0 });
+    Object.assign(this.#state, newState());
     this.#looks.clear();
     this.#memory.unread.clear();
     this.#parts.publish({ name: 'folder.changed', payload: {} });
@@ -292,5 +276,3 @@ export class SharedFolder {
     this.#watcher = null;
   }
 }
-
-const refused = (reason: string) => new AppError('invalid_input', 'The folder cannot be shared', { reason });

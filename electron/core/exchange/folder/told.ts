@@ -37,15 +37,18 @@ export function folderTold(ctx: CoreContext, telling: Telling): FolderTold {
     peers: peers.map((peer) => {
       const { key, name, role, group, saidGroup, status, metAt } = peer;
       const waits = own.filter(({ receivers }) => (JSON.parse(receivers) as string[]).includes(key)).length;
-      const about = { key, name, role, group, saidGroup, status, metAt, waits };
-      return { ...about, words: fingerprint(key), standing: standingIn(ctx, peer) };
+      const standing = standingIn(ctx, peer);
+      // Whose key was forgotten since is let in anew or not at all.
+      const isLetIn = status === 'accepted' && standing === 'known';
+      const about = { key, name, role, group, saidGroup, metAt, waits, standing };
+      return { ...about, words: fingerprint(key), status: status === 'accepted' && !isLetIn ? 'new' : status };
     }),
     waiting: [
       ...late.map(({ name, key, at }) => ({ name, from: nameOf(key), since: at, why: 'earlier' as const })),
-      ...held.map(([path, { since }]) => ({
-        ...{ name: basename(path), from: '', since: new Date(since).toISOString() },
-        why: 'unread' as const,
-      })),
+      ...held.map(([path, { since }]) => {
+        const at = new Date(since).toISOString();
+        return { name: basename(path), from: '', since: at, why: 'unread' as const };
+      }),
     ].slice(0, MOST_TOLD),
     refused: seen
       .filter(({ status }) => status === 'refused')
