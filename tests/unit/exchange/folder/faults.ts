@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SHARED } from '../../../../shared/exchange/folder.ts';
-import { filesOf, type Sharer } from './laptops.ts';
+import { filesOf, rowFiles, type Sharer } from './laptops.ts';
 
 /** What may happen on the way from one laptop's copy of the folder to another's, as OneDrive, SMB and sticks do it. */
 export const FAULTS = [
@@ -57,7 +57,10 @@ export function happen(all: readonly Sharer[], { fault, from, to, at }: Step, ke
     return;
   }
   if (isAway(one) || isAway(other)) return;
-  const names = filesOf(one).filter((name) => name.endsWith('.handlerum'));
+  const ours = filesOf(one).filter((name) => name.endsWith('.handlerum'));
+  const rows = rowFiles(one);
+  // Rows that nobody has taken yet are few, and what happens to them matters most.
+  const names = rows.length > 0 && at % 3 > 0 ? rows : ours;
   const name = names[at % Math.max(1, names.length)];
   if (fault === 'litter') {
     litter(placeOf(other, one));

@@ -86,16 +86,17 @@ function noteWritten({ all, written }: Scene): void {
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
-  fault: fc.constantFrom(...FAULTS),
+  // What is taken away before it was taken must come again.
+  fault: fc.constantFrom(...FAULTS, 'lost', 'lost', 'lost', 'flipped', 'whole', 'whole'),
   from: fc.nat(2),
   to: fc.nat(2),
   at: fc.nat(5000),
 });
 const deed = fc.oneof(
-  { weight: 5, arbitrary: step },
+  { weight: 10, arbitrary: step },
   { weight: 2, arbitrary: fc.record({ sync: fc.nat(2) }) },
-  { weight: 1, arbitrary: fc.record({ write: fc.nat(2), letters: fc.constantFrom('a', 'bc') }) },
-  { weight: 1, arbitrary: fc.record({ make: fc.nat(2) }) },
+  { weight: 2, arbitrary: fc.record({ write: fc.nat(2), letters: fc.constantFrom('a', 'bc') }) },
+  { weight: 2, arbitrary: fc.record({ make: fc.nat(2) }) },
   { weight: 1, arbitrary: fc.record({ minutes: fc.constantFrom(1, 10) }) },
 );
 type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
@@ -109,11 +110,11 @@ async function done(scene: Scene, one: Deed, kept: Kept): Promise<void> {
   }
   const who = all[('sync' in one ? one.sync : 'write' in one ? one.write : one.make) % all.length];
   if (!who) return;
-  if ('sync' in one) await sync(who);
-  noteWritten(scene);
   if ('make' in one) shared.push(newCase(who));
   const mine = shared.findLast((id) => stateOf(who)[id] !== undefined);
   if ('write' in one && mine) await type(who, mine, one.letters);
+  await sync(who);
+  noteWritten(scene);
 }
 
 const without = (state: Record<string, unknown>, ids: readonly string[]) =>
@@ -162,14 +163,14 @@ async function expectNothingLeaks(
   ).not.toEqual([]);
 }
 
-const { runs } = runsOf(Number(process.env.HANDLERUM_RUNS ?? 2));
+const { runs } = runsOf(Number(process.env.HANDLERUM_RUNS ?? 1));
 
 it('comes to the same everywhere when the faults cease, and gives nobody what is not for them', {
   timeout: 60_000 + runs * 60_000,
 }, async () => {
   const scene = await scened();
   await fc.assert(
-    fc.asyncProperty(fc.array(deed, { minLength: 12, maxLength: 30 }), async (deeds) => {
+    fc.asyncProperty(fc.array(deed, { minLength: 40, maxLength: 60 }), async (deeds) => {
       const kept: Kept = new Map();
       for (const one of deeds) await done(scene, one, kept);
       for (const { pass } of scene.all) pass(30);
