@@ -24,6 +24,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     core.refresh().catch((error: unknown) => log(`The list could not be brought up to date: ${String(error)}`));
     await askedToEnd();
     await host.close();
+    await core.settle();
   } finally {
     core.close();
     process.stdin.pause();

@@ -4,6 +4,7 @@ import type { Maker } from '../../shared/kinds/define.ts';
 import type { RecordId } from '../../shared/kinds/ids.ts';
 import type { RemoteSpeller } from '../../shared/text/spelling/speller.ts';
 import type { OpenDatabase } from './database/open.ts';
+import type { SharedFolder } from './exchange/folder/service.ts';
 import type { FileStore } from './files/store.ts';
 import type { Transfers } from './files/transfers.ts';
 import type { DataKey } from './keys/dataKey.ts';
@@ -78,4 +79,9 @@ export interface HandlerContext extends CoreContext {
   readonly session: SessionState;
   /** Names the press this call comes from; null when it has no name. What a `named` procedure makes is named by it. */
   readonly request: string | null;
+}
+
+/** What every domain of the contract is answered with. */
+export interface AnsweringContext extends HandlerContext {
+  readonly sharedFolder: SharedFolder;
 }

@@ -5,6 +5,7 @@ import type { AppEvent, CoreContext, SessionState } from './context.ts';
 import { isLocked, withStorageErrors } from './database/errors.ts';
 import { type OpenDatabase, openDatabase } from './database/open.ts';
 import { iterateUpdates } from './database/tables/updates.ts';
+import { SharedFolder } from './exchange/folder/service.ts';
 import { pictureType } from './files/pictures.ts';
 import { Judging } from './longWork/judging.ts';
 import type { Commit } from './longWork/messages.ts';
@@ -26,6 +27,8 @@ export interface CoreOptions extends ContextOptions {
    * Default `here` on the command line, which is a process of its own, else `beside`.
    */
   readonly work?: 'beside' | 'here';
+  /** Whether the shared folder is looked at by itself. Default when it is `asked` on the command line, else `watch`. */
+  readonly folder?: 'watch' | 'asked';
   /** Where files from elsewhere are read; whoever gives it ends it. Default a thread of the core's own, ended with it. */
   readonly reading?: Reading;
 }
@@ -33,6 +36,7 @@ export interface CoreOptions extends ContextOptions {
 export interface Core extends WebCore {
   /** For hosts in the same process: the CLI calls services with it directly. */
   readonly context: CoreContext;
+  readonly sharedFolder: SharedFolder;
   /** One client. `push` is called with progress and events until the session is closed. */
   openSession(push: (push: Push) => void): Session;
   /** Reads anew the cases another version of the program read, a few at a time; hosts call it once they are up. Ends at `close`. */
@@ -73,9 +77,12 @@ export function createCore(options: CoreOptions): Core {
   const follow = access === 'write' ? setInterval(() => caughtUp(context), FOLLOW_MS) : undefined;
   follow?.unref();
   if (access === 'write') prepare(context, speller);
+  const { folder = options.host === 'cli' || access === 'read' ? 'asked' : 'watch' } = options;
+  const sharedFolder = new SharedFolder(context, { publish, how: folder });
 
   const close = (): void => {
     ending.abort();
+    sharedFolder.close();
     clearInterval(follow);
     work.close();
     if (!options.reading) reading.close();
@@ -85,10 +92,10 @@ export function createCore(options: CoreOptions): Core {
     if (access === 'write') context.transfers.clear();
     database.close();
   };
-  return coreOf(context, { publish, clients, requests, close, refresh: () => judging.run() });
+  return coreOf(context, { publish, clients, requests, sharedFolder, close, refresh: () => judging.run() });
 }
 
-interface Running extends Pick<Core, 'publish' | 'close' | 'refresh'> {
+interface Running extends Pick<Core, 'publish' | 'close' | 'refresh' | 'sharedFolder'> {
   readonly clients: Set<Client>;
   readonly requests: Requests;
 }
@@ -101,7 +108,8 @@ function coreOf(context: CoreContext, { clients, requests, ...running }: Running
     openSession(push) {
       const client: Client = { state: { open: new Set() }, push };
       clients.add(client);
-      const session = createSession({ ...context, session: client.state }, { push, requests });
+      const { sharedFolder } = running;
+      const session = createSession({ ...context, sharedFolder, session: client.state }, { push, requests });
       return {
         handle: session.handle,
         close() {

@@ -4,7 +4,7 @@ import type { WaitedFor } from '../../shared/contract/work.ts';
 import type { AnyProcedure } from '../../shared/rpc/procedure.ts';
 import { AppError, failure, ok, type Result } from '../../shared/rpc/result.ts';
 import { ClientMessage, type Push } from '../../shared/rpc/wire.ts';
-import type { HandlerContext } from './context.ts';
+import type { AnsweringContext } from './context.ts';
 import { storageError, unlessLocked } from './database/errors.ts';
 import { readSettings } from './database/tables/settings.ts';
 import { handlers } from './handlers/index.ts';
@@ -19,7 +19,7 @@ export interface Session {
   close(): void;
 }
 
-type Handler = (input: unknown, ctx: HandlerContext, control: object) => unknown;
+type Handler = (input: unknown, ctx: AnsweringContext, control: object) => unknown;
 
 interface SessionParts {
   readonly push: (push: Push) => void;
@@ -30,7 +30,7 @@ interface SessionParts {
 type Call = ClientMessage & { type: 'call' };
 
 /** One client of the core, whatever transport it came by. */
-export function createSession(ctx: Omit<HandlerContext, 'request'>, { push, requests }: SessionParts): Session {
+export function createSession(ctx: Omit<AnsweringContext, 'request'>, { push, requests }: SessionParts): Session {
   const running = new Map<string, AbortController>();
   const line = new Line();
   const tell = (work: WaitedFor | null) => push({ type: 'event', name: 'work.waiting', payload: { work } });
@@ -44,7 +44,7 @@ export function createSession(ctx: Omit<HandlerContext, 'request'>, { push, requ
     const controller = new AbortController();
     running.set(message.id, controller);
     const progress = (value: unknown) => push({ type: 'progress', id: message.id, value });
-    const carryOut = (own: HandlerContext) => {
+    const carryOut = (own: AnsweringContext) => {
       const control = { signal: controller.signal, progress };
       const run = () => found.handler(input.data, own, control);
       return answer(own, { ...found, message, run, tell, line }, controller.signal);
@@ -90,7 +90,7 @@ interface Asking {
 }
 
 /** Never rejects: what is thrown is an answer too. */
-async function answer(ctx: HandlerContext, asking: Asking, signal: AbortSignal): Promise<Result<unknown>> {
+async function answer(ctx: AnsweringContext, asking: Asking, signal: AbortSignal): Promise<Result<unknown>> {
   try {
     return ok(asking.procedure.output.parse(await answered(ctx, asking, signal)));
   } catch (error) {
@@ -102,7 +102,7 @@ async function answer(ctx: HandlerContext, asking: Asking, signal: AbortSignal):
  * Lists are brought up to what was typed before anything else is done. What reads is answered from the state there is, whoever
  * writes just now; what changes something waits for its turn.
  */
-async function answered(ctx: HandlerContext, asking: Asking, signal: AbortSignal): Promise<unknown> {
+async function answered(ctx: AnsweringContext, asking: Asking, signal: AbortSignal): Promise<unknown> {
   const { message, procedure, run, tell, line } = asking;
   const isQuery = procedure.kind === 'query';
   if (isNamed(procedure) && !hasName(ctx))
@@ -113,7 +113,7 @@ async function answered(ctx: HandlerContext, asking: Asking, signal: AbortSignal
   return unlocked(ctx, () => ctx.following.changing(run), { signal, tell, line });
 }
 
-const hasName = ({ database }: HandlerContext): boolean =>
+const hasName = ({ database }: AnsweringContext): boolean =>
   (readSettings(database.read)?.profile.name ?? '').trim() !== '';
 
 function lookUp(domain: string, name: string): { procedure: AnyProcedure; handler: Handler } | null {
@@ -131,7 +131,7 @@ export function own<T>(object: object, key: string): T | undefined {
 
 /** What is answered to what was thrown; what nobody expected goes to the log and not to the client. */
 export function refuse(
-  ctx: Pick<HandlerContext, 'log'>,
+  ctx: Pick<AnsweringContext, 'log'>,
   { message, procedure }: { readonly message: Call; readonly procedure: AnyProcedure },
   error: unknown,
 ): Result<never> {

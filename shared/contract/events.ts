@@ -18,6 +18,8 @@ export const events = {
   'negotiations.changed': z.object({ caseId: RecordId }),
   'charter.changed': z.object({}),
   'checklist.changed': z.object({}),
+  /** Something came by the shared folder or was laid down there, or it cannot be reached. */
+  'folder.changed': z.object({}),
   'settings.changed': Settings,
   /** Something this session asked for waits until long work has written, and then, as null, that it waits no more. */
   'work.waiting': z.object({ work: WaitedFor.nullable() }),

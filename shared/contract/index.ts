@@ -8,6 +8,7 @@ import { checklist } from './checklist.ts';
 import { council } from './council.ts';
 import { exchange } from './exchange.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
+import { folder } from './folder.ts';
 import { keys } from './keys.ts';
 import { meetings } from './meetings.ts';
 import { negotiations } from './negotiations.ts';
@@ -32,6 +33,7 @@ export const contract = {
   council,
   exchange,
   keys,
+  folder,
   meetings,
   negotiations,
   packs,

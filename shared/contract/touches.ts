@@ -12,7 +12,8 @@ export const TOUCHES = {
   checklist: ['checklist', 'records', 'exchange.leaving', 'exchange.single'],
   /** The name of the municipality is the council's, and the bodies of cases are found by it. */
   council: ['council', 'cases.bodies', 'app', 'records', 'exchange.leaving', 'exchange.single', 'keys'],
-  contacts: ['exchange.contacts'],
+  contacts: ['exchange.contacts', 'folder'],
+  folder: ['folder'],
   settings: ['app'],
   spelling: ['spelling'],
   vault: ['vault'],
@@ -36,5 +37,6 @@ export const EVENT_TOUCHES: Readonly<Record<keyof AppEvents, readonly string[]>>
   'settings.changed': TOUCHES.nothing,
   'work.waiting': TOUCHES.nothing,
   'vault.changed': TOUCHES.vault,
+  'folder.changed': TOUCHES.folder,
   'files.opened': TOUCHES.nothing,
 };

@@ -11,6 +11,7 @@ import { council as councilDa } from './da/council.ts';
 import { councilParts as councilPartsDa } from './da/councilParts.ts';
 import { errors as errorsDa } from './da/errors.ts';
 import { exchange as exchangeDa } from './da/exchange.ts';
+import { folder as folderDa } from './da/folder.ts';
 import { handlerum as handlerumDa } from './da/handlerum.ts';
 import { handlerumEconomy as handlerumEconomyDa } from './da/handlerumEconomy.ts';
 import { judging as judgingDa } from './da/judging.ts';
@@ -37,6 +38,7 @@ import { council as councilEn } from './en/council.ts';
 import { councilParts as councilPartsEn } from './en/councilParts.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { exchange as exchangeEn } from './en/exchange.ts';
+import { folder as folderEn } from './en/folder.ts';
 import { handlerum as handlerumEn } from './en/handlerum.ts';
 import { handlerumEconomy as handlerumEconomyEn } from './en/handlerumEconomy.ts';
 import { judging as judgingEn } from './en/judging.ts';
@@ -72,6 +74,7 @@ const da = {
   ...clashesDa,
   ...charterDa,
   ...exchangeDa,
+  ...folderDa,
   ...councilPartsDa,
   ...agendaImportDa,
   ...agendaDa,
@@ -110,6 +113,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...clashesEn,
     ...charterEn,
     ...exchangeEn,
+    ...folderEn,
     ...councilPartsEn,
     ...agendaImportEn,
     ...agendaEn,

@@ -44,8 +44,10 @@ test.each(MIGRATIONS.map(({ version }) => version))(
 /** From this version on, where a case stands is played from facts, and nothing of it lies in fields. */
 const PLAYED = 50;
 
-test('versions go up by tens', () => {
-  expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_migration, index) => (index + 1) * 10));
+test('versions are tens that rise', () => {
+  const versions = MIGRATIONS.map(({ version }) => version);
+  expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
+  expect(versions.every((version) => version % 10 === 0)).toBe(true);
 });
 
 test.each(MIGRATIONS.map(({ version }) => version))(

@@ -26,6 +26,7 @@ import { restore } from './restore.ts';
 import { sample } from './sample.ts';
 import { serve } from './serve.ts';
 import { show } from './show.ts';
+import { syncCommand } from './sync.ts';
 import { verify } from './verify.ts';
 
 /** In the order of the overview: what one file needs, then the data folder, then its upkeep. */
@@ -53,6 +54,7 @@ export const COMMANDS: readonly Command[] = [
   merge,
   keys,
   contactsCommand,
+  syncCommand,
   verify,
   rebuild,
   backup,

@@ -41,6 +41,7 @@ export const serve: Command = {
       await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), once(process, 'SIGHUP')]);
       process.stdin.off('data', another).pause();
       await host.close();
+      await core.settle();
       return 0;
     } finally {
       core.close();

@@ -3,6 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Numbers } from '../../../shared/exchange/folder.ts';
 import {
   EXCHANGE_MINOR,
   EXCHANGE_SCHEMA,
@@ -32,6 +33,18 @@ export interface Order {
   readonly note: string;
   /** `open` signs only: refused when anything in it is not for all. */
   readonly sealing: Sealing | 'open';
+  /** What the receivers are known to have; the whole of each record goes where nothing is said. */
+  readonly known?: Known;
+  /** More that the manifest says, under names of its own. */
+  readonly also?: Readonly<Record<string, unknown>>;
+}
+
+/** What receivers have already. */
+export interface Known {
+  /** Of a record, the highest number of each device whose rows they have. At least one row goes all the same. */
+  readonly since: ReadonlyMap<RecordId, Numbers>;
+  /** Hashes of seals and stored files that they have. */
+  readonly given: ReadonlySet<string>;
 }
 
 /**
@@ -88,7 +101,7 @@ function bundleBytes({ ctx, keys, id, order }: Making): AsyncGenerator<Uint8Arra
   const records: ManifestRecord[] = [];
   function* rows(): Generator<RowLine> {
     for (const one of order.records) {
-      const parts = recordParts(ctx, one);
+      const parts = lacked(recordParts(ctx, one), order.known);
       records.push(manifestRecord(parts));
       for (const hash of parts.seals) seals.add(hash);
       for (const hash of parts.files) files.add(hash);
@@ -100,9 +113,23 @@ function bundleBytes({ ctx, keys, id, order }: Making): AsyncGenerator<Uint8Arra
     // Read when the rows have been: only then is it known what they name.
     seals: lazily(() => [...seals].flatMap((hash) => sealOf(ctx.database.read, hash))),
     files: lazily(() => [...files].map((hash) => ({ hash, read: () => ctx.files.read(hash) }))),
-    head: () => ({ ...headOf(ctx, keys, order), id, records }),
+    head: () => ({ ...order.also, ...headOf(ctx, keys, order), id, records }),
     key: keys.signing,
   });
+}
+
+/** What the receivers lack of it. The last row stays where they have all: what is sealed or stored may have come here since. */
+function lacked(parts: RecordParts, known: Known | undefined): RecordParts {
+  const since = known?.since.get(parts.head.id);
+  if (!known || !since) return parts;
+  const rows = parts.rows.filter(({ device, number }) => number > (since.get(device) ?? 0));
+  const isNew = (hash: string) => !known.given.has(hash);
+  return {
+    ...parts,
+    rows: rows.length > 0 ? rows : parts.rows.slice(-1),
+    seals: parts.seals.filter(isNew),
+    files: parts.files.filter(isNew),
+  };
 }
 
 function* lazily<T>(list: () => readonly T[]): Generator<T> {

@@ -1,6 +1,6 @@
 import type { AppContract } from '../../../shared/contract/index.ts';
 import type { Handlers } from '../../../shared/rpc/types.ts';
-import type { HandlerContext } from '../context.ts';
+import type { AnsweringContext } from '../context.ts';
 import { agenda } from './agenda.ts';
 import { agendaImport } from './agendaImport.ts';
 import { app } from './app.ts';
@@ -10,6 +10,7 @@ import { checklist } from './checklist.ts';
 import { council } from './council.ts';
 import { exchange } from './exchange.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
+import { folder } from './folder.ts';
 import { keys } from './keys.ts';
 import { meetings } from './meetings.ts';
 import { negotiations } from './negotiations.ts';
@@ -21,7 +22,7 @@ import { spelling } from './spelling.ts';
 import { ways } from './ways.ts';
 
 /** Complete by type: a procedure without a handler does not compile. What is about the lock is answered in front of the core. */
-export const handlers: Handlers<Omit<AppContract, 'vault'>, HandlerContext, AbortSignal> = {
+export const handlers: Handlers<Omit<AppContract, 'vault'>, AnsweringContext, AbortSignal> = {
   agendaImport,
   agenda,
   app,
@@ -31,6 +32,7 @@ export const handlers: Handlers<Omit<AppContract, 'vault'>, HandlerContext, Abor
   council,
   exchange,
   keys,
+  folder,
   meetings,
   negotiations,
   packs,

@@ -1,10 +1,10 @@
 import type { AppContract } from '../../../shared/contract/index.ts';
 import type { Handlers } from '../../../shared/rpc/types.ts';
-import type { HandlerContext } from '../context.ts';
+import type { AnsweringContext } from '../context.ts';
 
 /** The handlers of one domain of the contract. */
 export type DomainHandlers<D extends Exclude<keyof AppContract, 'vault'>> = Handlers<
   AppContract,
-  HandlerContext,
+  AnsweringContext,
   AbortSignal
 >[D];

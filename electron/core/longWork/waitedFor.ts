@@ -14,6 +14,8 @@ export const WAITED_FOR: Readonly<Record<WorkName, WaitedFor | null>> = {
   sendExchange: null,
   inspectExchange: null,
   takeExchange: 'merge',
+  takeFromFolder: 'merge',
+  folderPiece: 'lists',
   verify: null,
   refresh: 'lists',
 };

@@ -5,6 +5,8 @@ import { importTransfers } from '../cases/importCases.ts';
 import { importVersion } from '../cases/importVersion.ts';
 import type { CoreContext, HandlerContext } from '../context.ts';
 import type { StepControl } from '../control.ts';
+import { nextPiece, PieceOrder } from '../exchange/folder/piece.ts';
+import { FolderFile, takeFromFolder } from '../exchange/folder/take.ts';
 import { leaving, sharedRecords } from '../exchange/leaving.ts';
 import { ExchangeTransfer, inspectTransfer, SendOrder, sendExchange, takeTransfer } from '../exchange/transfers.ts';
 import { refreshProjections } from '../maintenance/refresh.ts';
@@ -80,6 +82,14 @@ export const WORKS = {
   takeExchange: longWork({
     input: ExchangeTransfer.extend({ trust: z.enum(['known', 'anyone']) }),
     run: (ctx, { trust, ...file }) => takeTransfer(ctx, file, trust),
+  }),
+  takeFromFolder: longWork({
+    input: FolderFile,
+    run: (ctx, file) => takeFromFolder(ctx, file),
+  }),
+  folderPiece: longWork({
+    input: PieceOrder,
+    run: (ctx, order) => nextPiece(ctx, order),
   }),
   verify: longWork({
     input: z.object({}),

@@ -50,6 +50,7 @@ export function serveCore(parent: ParentPort, { log, exit }: Surroundings): void
     const ended = [...clients.values()].map(({ ended: end }) => end);
     await Promise.race([Promise.all(ended), setTimeout(LAST_WORDS)]);
     for (const client of clients.values()) client.close();
+    await state.core?.settle();
     state.core?.close();
     exit(0);
   };

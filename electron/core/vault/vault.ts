@@ -199,6 +199,11 @@ export class Vault implements WebCore {
     });
   }
 
+  /** Before `close`: what others in the shared folder lack goes out, if that takes but a moment. */
+  async settle(): Promise<void> {
+    await this.#core?.sharedFolder.settle();
+  }
+
   /** Ends everything, as `Core.close` does. */
   close(): void {
     this.#idle.close();
@@ -265,6 +270,7 @@ export class Vault implements WebCore {
     try {
       const until = performance.now() + LAST_ANSWERS;
       while (this.#isBusy && performance.now() < until) await setTimeout(10);
+      await core.sharedFolder.settle();
       this.#lockState.speak(currentSettings(core.context).language);
       for (const session of this.#sessions) session.attach(null);
       core.close();

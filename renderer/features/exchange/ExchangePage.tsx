@@ -1,4 +1,5 @@
 import './exchange.css';
+import './folder.css';
 import { useSearch } from '@tanstack/react-router';
 import type { DragEvent, ReactNode } from 'react';
 import { partedByKind } from '../../data/arriving.tsx';
@@ -6,6 +7,7 @@ import { useCases, useCouncil, useMeetings } from '../../data/queries.ts';
 import { areAnswered, useAsk } from '../../data/useAsk.ts';
 import { useTakeFiles } from '../../ui/chooseFiles.ts';
 import { useT } from '../../words/i18n.tsx';
+import { Folder } from './Folder.tsx';
 import { Keys } from './Keys.tsx';
 import { Rights } from './rights/Rights.tsx';
 import { Send } from './Send.tsx';
@@ -23,6 +25,7 @@ export function ExchangePage(): ReactNode {
   const own = useAsk('exchange.own', {});
   const contacts = useAsk('exchange.contacts', {});
   const single = useAsk('exchange.single', {});
+  const folder = useAsk('folder.get', {});
   // What its parts begin with, so that none of them comes later and moves the rest.
   const begun = [
     useCases(casesCalled('')),
@@ -41,7 +44,7 @@ export function ExchangePage(): ReactNode {
     add(exchange);
     if (others.length > 0) importFiles(others);
   };
-  if (!areAnswered(own, contacts, single, ...begun) || !contacts.data || !single.data) return null;
+  if (!areAnswered(own, contacts, single, folder, ...begun) || !contacts.data || !single.data) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way; the button is the one for everyone.
     <div
@@ -56,6 +59,7 @@ export function ExchangePage(): ReactNode {
       <p className="hint">{t('exchange.lead')}</p>
       <Send key={record ?? ''} record={record} contacts={contacts.data} single={single.data} />
       <Take look={look} waiting={waiting} />
+      <Folder told={folder.data ?? null} />
       <Keys own={own.data ?? null} contacts={contacts.data} />
       <Rights />
     </div>

@@ -29,6 +29,8 @@ export const refusals = {
   'refusal.handled': 'Punktet er behandlet på mødet og bliver stående.',
   'refusal.hasClauses': 'Kapitlet har punkter. Lad dem udgå, eller flyt dem først.',
   'refusal.inUse': 'Det er i brug og kan ikke fjernes. Afslut det med en dato i stedet.',
+  'refusal.insideData':
+    'Mappen er programmets egen datamappe eller ligger i den. Vælg en anden, som de andre også kan nå.',
   'refusal.isOff': 'Kryptering er ikke slået til.',
   'refusal.isOn': 'Kryptering er allerede slået til.',
   'refusal.kindInDoubt':
@@ -57,6 +59,8 @@ export const refusals = {
   'refusal.noDecision': 'Der er ingen beslutning at standse endnu.',
   'refusal.notForThem':
     '{names} må ikke åbne alt i filen. Tag modtageren ud, eller tag det ud, som vedkommende ikke må se.',
+  'refusal.noFolder':
+    'Mappen findes ikke, eller den kan ikke nås. Skriv hele stien, som den står i Stifinder eller Finder.',
   'refusal.noKeys': 'Datamappen har ingen nøgle. Luk programmet, og åbn det igen.',
   'refusal.noMeeting': 'Punktet kan kun udsættes til et kommende møde i samme organ, som stadig kan få punkter.',
   'refusal.noMunicipality': 'Skriv kommunens navn.',
@@ -95,6 +99,7 @@ export const refusals = {
   'refusal.ownRound': 'Runden lukkes på denne computer. Svarene bliver her, til den er talt.',
   'refusal.procedural': 'Standsningsretten gælder ikke beslutninger om sagens gang.',
   'refusal.published': 'Protokollen er allerede offentliggjort.',
+  'refusal.readOnlyFolder': 'Der kan ikke skrives i mappen. Vælg en anden, eller få skriveadgang til den.',
   'refusal.recordedAlready': 'Det er lige ført til protokol.',
   'refusal.roundClosed': 'Runden er lukket.',
   'refusal.rule':

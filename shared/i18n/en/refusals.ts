@@ -29,6 +29,8 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.handled': 'The item was handled in the meeting and stays.',
   'refusal.hasClauses': 'The chapter has clauses. Withdraw or move them first.',
   'refusal.inUse': 'It is in use and cannot be removed. End it with a date instead.',
+  'refusal.insideData':
+    'The folder is the program’s own data folder or lies in it. Choose another that the others can reach too.',
   'refusal.isOff': 'Encryption is not turned on.',
   'refusal.isOn': 'Encryption is turned on already.',
   'refusal.kindInDoubt':
@@ -57,6 +59,7 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.noDecision': 'There is no decision to stop yet.',
   'refusal.notForThem':
     '{names} may not open all that is in the file. Leave out the receiver, or what they may not see.',
+  'refusal.noFolder': 'The folder is not there, or it cannot be reached. Write its whole path.',
   'refusal.noKeys': 'The data folder has no key. Close the program and open it again.',
   'refusal.noMeeting': 'The item can only be postponed to a coming meeting of the same body that can still get items.',
   'refusal.noMunicipality': 'Write the name of the municipality.',
@@ -94,6 +97,7 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.ownRound': 'The round is closed on this computer. The answers stay here until it is counted.',
   'refusal.procedural': 'Decisions on procedure cannot be stopped.',
   'refusal.published': 'The minutes are published already.',
+  'refusal.readOnlyFolder': 'Nothing can be written in the folder. Choose another, or get leave to write in it.',
   'refusal.recordedAlready': 'It has just been recorded.',
   'refusal.roundClosed': 'The round is closed.',
   'refusal.rule':

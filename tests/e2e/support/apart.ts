@@ -140,3 +140,32 @@ export async function charterOfAnother(dataDir: string): Promise<string> {
     core.close();
   }
 }
+
+/**
+ * A laptop with a case of its own looks into a shared folder, vouches for all whom it finds there and looks again; answers what its cases are
+ * called then.
+ */
+export async function sharesFolder(
+  dataDir: string,
+  { shared, name }: { shared: string; name: string },
+): Promise<string[]> {
+  const { core, client } = openDesk(dataDir);
+  try {
+    await value(client.app.changeSettings({ profile: { name, role: 'secretariat', group: '' } }));
+    if (allRecords(core.context.database.read).length === 0)
+      addCases(
+        core.context,
+        [{ fields: { ...emptyCaseFields('ballerup'), title: 'Ny bro over åen' }, body: BODY }],
+        'create',
+      );
+    const told = await value(client.folder.choose({ path: shared }));
+    for (const { key } of told?.peers ?? []) await value(client.folder.accept({ key, trust: 'known' }));
+    await value(client.folder.sync({}));
+    const { rows } = await value(
+      client.cases.list({ filter: {}, sort: 'title', order: 'ascending', offset: 0, limit: 200 }),
+    );
+    return rows.map(({ title }) => title);
+  } finally {
+    core.close();
+  }
+}

@@ -1,4 +1,5 @@
 import { answerCode, readInvitation } from '../../../electron/core/council/keys/code.ts';
+import { noteSeen } from '../../../electron/core/exchange/folder/peers.ts';
 import { newSigningKey } from '../../../electron/core/keys/signing.ts';
 import { value } from '../core.ts';
 import type { ExamplesOf } from './examples.ts';
@@ -122,6 +123,35 @@ const keys: ExamplesOf<'keys'> = {
   revoke: async (world) => ({ key: await otherOnList(world), since: null, why: 'replaced', note: '' }),
 };
 
+/** A folder that is chosen, with somebody in it who is not known. */
+const withStranger = async ({ api, core }: World) => {
+  await value(api.folder.choose({ path: core.context.dataDir.replace(/data$/, '') }));
+  const { key, name, role, group, recipient } = STRANGER;
+  core.context.write(({ db }) =>
+    noteSeen(core.context, db, { sender: { key, name, role, group, recipient }, saidIn: 1 }),
+  );
+  return { key };
+};
+
+const folder: ExamplesOf<'folder'> = {
+  get: () => ({}),
+  choose: ({ core }) => ({ path: core.context.dataDir.replace(/data$/, '') }),
+  turn: async (world) => {
+    await withStranger(world);
+    return { to: 'off' };
+  },
+  sync: async (world) => {
+    await withStranger(world);
+    return {};
+  },
+  accept: async (world) => ({ ...(await withStranger(world)), trust: 'known' }),
+  decline: withStranger,
+  leave: async (world) => {
+    await withStranger(world);
+    return { remove: 'own' };
+  },
+};
+
 const quality: ExamplesOf<'quality'> = { across: () => ({}) };
 
 const imports: ExamplesOf<'imports'> = {
@@ -158,6 +188,7 @@ export const otherExamples = {
     council,
     exchange,
     keys,
+    folder,
     quality,
     imports,
     exports,

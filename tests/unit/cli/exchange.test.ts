@@ -72,3 +72,22 @@ it('founds the list of keys, invites, answers, lists and revokes, and tells in w
   expect(list).toMatchObject({ state: 'founded', own: 'counts', mayList: true });
   expect((await run(here, 'keys', 'lose')).code).toBe(2);
 });
+
+it('meets another computer in a shared folder once it is vouched for', { timeout: 90_000 }, async () => {
+  const [here, there, shared] = [folder(), folder(), folder()];
+  const [id = ''] = (await run(here, 'import', join(SAMPLES, 'g1.docx'))).out.split('\n');
+  const sync = (dir: string, ...args: string[]) => run(dir, 'sync', '--folder', shared, '--once', ...args);
+  const [words = ''] = (await run(here, 'keys')).out.split('\n');
+  expect(await sync(here)).toMatchObject({ code: 0, err: '', out: `Looked through: ${shared}\n` });
+  expect((await sync(there)).out).toContain(words);
+  const keyOf = async (dir: string) => JSON.parse((await run(dir, 'keys', '--json')).out).key as string;
+  const [hereKey, thereKey] = [await keyOf(here), await keyOf(there)];
+  expect((await sync(here, '--accept', 'A'.repeat(43))).code).toBe(2);
+  expect((await sync(here, '--accept', thereKey)).out).toContain('not met yet');
+  const told = JSON.parse((await sync(there, '--accept', hereKey, '--json')).out);
+  expect(told).toMatchObject({ trouble: null, peers: [{ key: hereKey, status: 'accepted' }], refused: [] });
+  expect((await run(there, 'show', id)).out).toBe((await run(here, 'show', id)).out);
+  expect((await sync(here)).out).not.toContain('not met yet');
+  expect((await run(there, 'sync')).code).toBe(2);
+  expect((await run(there, 'sync', '--folder', join(shared, 'nowhere'))).err).toMatch(/The folder is not there/);
+});

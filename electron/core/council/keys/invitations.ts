@@ -77,8 +77,7 @@ export function lookAtAnswer(ctx: CoreContext, text: string): ReadAnswer {
   requireMayList(ctx);
   requireGood(ctx, read, 'inviting');
   const { token } = read.invitation;
-  if (councilRights(ctx)?.all.some(isUsed(token)))
-    throw refused('answered', 'The invitation was answered before');
+  if (councilRights(ctx)?.all.some(isUsed(token))) throw refused('answered', 'The invitation was answered before');
   return read;
 }
 
