@@ -10,7 +10,6 @@ import {
   personsOn,
 } from '../../../shared/kinds/council/circle.ts';
 import type { KeyLine } from '../../../shared/kinds/council/keys.ts';
-import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { CoreContext } from '../context.ts';
 import { danishDay } from '../packs/zone.ts';
 import { currentCouncil } from './council.ts';
@@ -67,12 +66,6 @@ export function circleOn(ctx: Reading, record: GroupRecord): Circle | null {
  * circle, of what is a person's own those of that person. Null where whoever sends chooses: the record is for everybody, the council
  * has no keys, or what is one's own is sent by somebody the council does not list.
  */
-export function openersOf(ctx: Asking, id: RecordId): readonly KeyLine[] | null {
-  const { doc, head } = ctx.records.get(id);
-  return openersFor(ctx, { audience: ctx.kinds[head.kind].audience(doc), begunAt: head.createdAt });
-}
-
-/** As `openersOf`, for records that are for the same and were begun on the same day. */
 export function openersFor(
   ctx: Asking,
   { audience, begunAt }: { readonly audience: RecordAudience; readonly begunAt: string },

@@ -7,7 +7,7 @@ import type { Sealing } from './file/envelope.ts';
 
 /**
  * Refuses a file that somebody could open who may not: once the council lists its keys, what is not public goes to keys that count, what is a
- * group's to those of its circle (`openersOf`) and under no passphrase, which can be told on. `conflict` with `notForThem` and
+ * group's to those of its circle (`openersFor`) and under no passphrase, which can be told on. `conflict` with `notForThem` and
  * the `names` of those it is not for, or `needsKeys`; both name the record.
  */
 export function requireAddressed(ctx: CoreContext, ids: readonly RecordId[], sealing: Sealing | 'open'): void {

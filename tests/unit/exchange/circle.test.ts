@@ -1,82 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
-import type { Core } from '../../../electron/core/core.ts';
 import { mayWriteHere } from '../../../electron/core/council/keys/rights.ts';
+import { findRecord } from '../../../electron/core/database/tables/updates.ts';
 import { ourRecordOf } from '../../../electron/core/records/ours.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { Failure, Result } from '../../../shared/rpc/result.ts';
 import { clientOf, openCore, value } from '../../support/core.ts';
-import { carryRecord, exchangeRecord } from '../../support/laptops.ts';
-import { newCase } from './support.ts';
+import { exchangeRecord } from '../../support/laptops.ts';
+import { councilOfFour, GROUP, type One } from './circleSupport.ts';
+import { meet, rounds, sharedFolder } from './folder/laptops.ts';
 
-const GROUP = { kind: 'group' as const, groups: ['x'] };
-const END = '2029-12-31';
 const mistake = async (answer: Promise<Result<unknown>>): Promise<Failure['details']> => {
   const result = await answer;
   return result.ok ? { reason: 'ok' } : result.error.details;
 };
-
-/** Four laptops, a day that is the same on all, and the council's list with each of them. */
-async function councilOfFour() {
-  const today = { at: Date.UTC(2026, 10, 23, 9) };
-  const now = () => {
-    today.at += 1000;
-    return new Date(today.at);
-  };
-  const laptop = async (name: string, role: 'secretariat' | 'member') => {
-    const core = openCore({ now });
-    const client = clientOf(core);
-    await value(client.app.changeSettings({ profile: { name, role, group: '' } }));
-    return { core, client };
-  };
-  const ida = await laptop('Ida Holm', 'secretariat');
-  await value(
-    ida.client.app.begin({
-      ...{ start: 'empty', municipality: 'Prøve' },
-      profile: { name: 'Ida Holm', role: 'secretariat', group: '' },
-    }),
-  );
-  const seat = (id: string, name: string, from: string, to = END) => ({
-    list: 'members' as const,
-    item: { id, name, councilRole: 'member' as const, groups: [{ group: 'x', from }], to },
-  });
-  await value(
-    ida.client.council.put({
-      items: [
-        { list: 'partyGroups', item: { id: 'x', letter: 'X', name: 'Lokallisten', groupLeader: '' } },
-        seat('a', 'Anna', '2026-01-01'),
-        seat('b', 'Bo', '2026-01-01', '2026-12-15'),
-        seat('k', 'Karen', '2026-12-16'),
-      ],
-    }),
-  );
-  await value(ida.client.keys.found({}));
-  const [anna, bo, karen] = [
-    await laptop('Anna', 'member'),
-    await laptop('Bo', 'member'),
-    await laptop('Karen', 'member'),
-  ];
-  for (const [{ client }, person, member] of [
-    [anna, 'Anna', 'a'],
-    [bo, 'Bo', 'b'],
-    [karen, 'Karen', 'k'],
-  ] as const) {
-    const invited = { person, member, role: 'member', group: 'x', mayList: false } as const;
-    const { code } = await value(ida.client.keys.invite(invited));
-    const answer = await value(client.keys.answer({ code }));
-    await value(ida.client.keys.accept({ code: answer.code }));
-  }
-  const caseId = newCase(ida);
-  const council = ourRecordOf(ida.core.context, 'council')?.id as RecordId;
-  for (const one of [anna, bo, karen]) {
-    exchangeRecord(ida, one, council);
-    carryRecord(ida, one, caseId);
-  }
-  return { today, caseId, ida, anna, bo, karen };
-}
-
-type One = { readonly core: Core; readonly client: ReturnType<typeof clientOf> };
 
 const recipientOf = async ({ client }: One) => (await value(client.exchange.own({})))?.recipient ?? '';
 
@@ -157,4 +95,25 @@ it('has a member whose keys go along to another group, and no longer write for t
   const audience = { kind: 'groups' as const, groups: ['x'] };
   const writing = { kind: 'negotiation' as const, audience, facts: [], hasContent: true };
   expect(mayWriteHere(anna.core.context, writing)?.why).toBe('group');
+});
+
+it('reaches in a shared folder those who may open it, and the others lack every byte', async () => {
+  const { today, caseId, anna, bo, karen } = await councilOfFour();
+  const shared = sharedFolder();
+  const all = [anna, bo, karen].map((one) => ({ ...one, folder: shared, pass: () => {} }));
+  for (const { client } of all) await value(client.folder.choose({ path: shared }));
+  await meet(all);
+  const first = await value(anna.client.negotiations.begin({ caseId, audience: GROUP }));
+  await rounds(all, 2);
+  const holding = (id: RecordId) => all.map(({ core }) => findRecord(core.context.database.read, id) !== undefined);
+  expect(holding(first.id)).toEqual([true, true, false]);
+  today.at = Date.UTC(2027, 0, 11, 9);
+  const second = await value(anna.client.negotiations.begin({ caseId, audience: GROUP }));
+  const said = { group: 'x', target: 't', stance: 'cannot', condition: 'hemmeligt ord' } as const;
+  await value(anna.client.negotiations.putStance({ id: first.id, stance: said }));
+  await rounds(all, 2);
+  expect(holding(first.id)).toEqual([true, true, false]);
+  expect(holding(second.id)).toEqual([true, false, true]);
+  const [old] = await value(bo.client.negotiations.list({ caseId }));
+  expect(old?.content.stances).toEqual([]);
 });

@@ -1,23 +1,31 @@
+import { z } from 'zod';
 import type { RecordAudience } from '../../../../shared/exchange/audience.ts';
 import type { CouncilContent } from '../../../../shared/kinds/council/council.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { CoreContext } from '../../context.ts';
+import { openersFor } from '../../council/circle.ts';
 import { currentCouncil } from '../../council/council.ts';
 import { findContact } from '../../database/tables/contacts.ts';
 import { type FolderPeer, folderPeers, folderRecords, putFolderRecord } from '../../database/tables/folder.ts';
 import { allRecords } from '../../database/tables/updates.ts';
+import { danishDay } from '../../packs/zone.ts';
 
-/** Who may see a record, as one text: `shared` for everybody who is accepted in the folder, `groups:` with ids, `own` for nobody else. */
+/** Who may see a record, as one text: records of one text go in the same files. */
 export type SeenBy = string;
 
 export const SHARED_BY_ALL: SeenBy = 'shared';
-const GROUPS = 'groups:';
-const OWN = 'own';
+const [COUNCIL, OWN, GROUPS] = ['council', 'own', 'groups:'];
 
-function seenByOf(audience: RecordAudience): SeenBy {
+/** What the text says of a group's records. */
+const SeenByGroups = z.object({ groups: z.array(z.string()), since: z.string(), given: z.array(z.string()) });
+
+function seenByOf(audience: RecordAudience, begunAt: string): SeenBy {
   if (audience.kind === 'own') return OWN;
-  if (audience.kind === 'groups') return GROUPS + [...new Set(audience.groups)].sort().join(',');
-  return SHARED_BY_ALL;
+  if (audience.kind === 'council') return COUNCIL;
+  if (audience.kind === 'all') return SHARED_BY_ALL;
+  const { since = danishDay(begunAt), given = [] } = audience;
+  const groups = [...new Set(audience.groups)].sort();
+  return GROUPS + JSON.stringify({ groups, since, given: [...given].sort() } satisfies z.infer<typeof SeenByGroups>);
 }
 
 /** The records of each audience that may leave by a folder. Only records that were written in since are looked into again. */
@@ -25,10 +33,10 @@ export function recordsByAudience(ctx: CoreContext): Map<SeenBy, RecordId[]> {
   const known = new Map(folderRecords(ctx.database.read).map((one) => [one.id, one]));
   const changed: { id: RecordId; seq: number; seenBy: SeenBy }[] = [];
   const all = new Map<SeenBy, RecordId[]>();
-  for (const { id, kind, lastSeq: seq } of allRecords(ctx.database.read)) {
+  for (const { id, kind, createdAt, lastSeq: seq } of allRecords(ctx.database.read)) {
     const before = known.get(id);
     const isSame = before?.seq === seq;
-    const seenBy = isSame ? before.seenBy : seenByOf(ctx.kinds[kind].audience(ctx.records.get(id).doc));
+    const seenBy = isSame ? before.seenBy : seenByOf(ctx.kinds[kind].audience(ctx.records.get(id).doc), createdAt);
     if (!isSame) changed.push({ id, seq, seenBy });
     if (seenBy === OWN) continue;
     const same = all.get(seenBy) ?? [];
@@ -47,17 +55,25 @@ export const acceptedPeers = ({ database }: Pick<CoreContext, 'database'>): Fold
   folderPeers(database.read).filter(({ status, key }) => status === 'accepted' && findContact(database.read, key));
 
 /**
- * Those of them who may see records of an audience. Whose group somebody is of is what this computer's person accepted them as, never what
- * they have said of themselves since.
+ * Those of them who may see records of an audience: where the council lists its keys, whose keys it says; else everybody, and of a group
+ * whom this computer's person accepted as being of it, never what they have said of themselves since.
  */
 export function readersOf(ctx: CoreContext, seenBy: SeenBy): FolderPeer[] {
   const peers = acceptedPeers(ctx);
   if (seenBy === SHARED_BY_ALL) return peers;
-  const groups = new Set(seenBy.slice(GROUPS.length).split(','));
+  const groups = seenBy === COUNCIL ? null : SeenByGroups.parse(JSON.parse(seenBy.slice(GROUPS.length)));
+  const audience = groups ? ({ kind: 'groups', ...groups } as const) : ({ kind: 'council' } as const);
+  const openers = openersFor(ctx, { audience, begunAt: ctx.now().toISOString() });
+  if (openers) {
+    const recipients = new Set(openers.map(({ recipient }) => recipient));
+    return peers.filter(({ recipient }) => recipients.has(recipient));
+  }
+  if (!groups) return peers;
+  const wanted = new Set(groups.groups);
   const council = currentCouncil(ctx);
   return peers.filter(({ group }) => {
     const id = council && groupId(council, group);
-    return id !== null && groups.has(id);
+    return id !== null && wanted.has(id);
   });
 }
 
