@@ -69,7 +69,11 @@ function judgedBy(list: KeyList, row: JudgedRow): RowVerdict | null {
   const standing = isKeyed(row.device) ? keyStanding(list, row.device, row.at) : null;
   if (!standing) return { why: 'unknownKey', who: null };
   if (standing.state !== 'counts') return { why: standing.state === 'notYet' ? 'notYet' : 'revokedKey', who: null };
-  const { line } = standing;
+  const verdict = ofLine(list, standing.line, row);
+  return verdict && standing.former && ofLine(list, standing.former, row) === null ? null : verdict;
+}
+
+function ofLine(list: KeyList, line: KeyLine, row: JudgedRow): RowVerdict | null {
   const begun = begunBy(list, line, row.begunBy);
   return ofAudience(line, row, begun) ?? ofRole(line, row, begun);
 }

@@ -66,6 +66,11 @@ inWorld('council', '#/udveksling')(
       const line = keyList(page).getByRole('listitem').filter({ hasText: 'Bo Falk ·' });
       await expect(line).toContainText('Medlem af kommunalbestyrelsen');
 
+      await press(page, 'Ret Bo Falk …');
+      await page.getByRole('form', { name: 'Ret Bo Falk' }).getByLabel('Rolle').selectOption('chair');
+      await press(page, 'Gem');
+      await expect(line).toContainText('Formand');
+
       await press(page, 'Tilbagekald nøglen for Bo Falk …');
       await expect(page.getByRole('form', { name: 'Tilbagekald nøglen for Bo Falk' })).toContainText('bliver');
       await expectAccessible(page);

@@ -28,7 +28,7 @@ export const keys: DomainHandlers<'keys'> = {
   answer: async ({ code }, ctx) => {
     const { code: answer, read } = answerInvitation(ctx, code);
     const file = await asFile(ctx, `Svar fra ${read.invitation.person}`, answer);
-    return { code: answer, profile: proposedProfile(ctx, read), file };
+    return { code: answer, profile: proposedProfile(read), file };
   },
   readAnswer: ({ code }, ctx) => {
     const read = lookAtAnswer(ctx, code);

@@ -12,4 +12,6 @@ export function inForceAt(
   return days.to !== null && dayOf(at, 1) > days.to ? 'ended' : 'counts';
 }
 
-const dayOf = (at: string, hours: number): string => new Date(Date.parse(at) + hours * HOUR).toISOString().slice(0, 10);
+/** The Danish day of an instant by winter time, or so many hours ahead of UTC. */
+export const dayOf = (at: string, hours = 1): string =>
+  new Date(Date.parse(at) + hours * HOUR).toISOString().slice(0, 10);

@@ -2,7 +2,7 @@ import { playApart, type Torn } from '../apart.ts';
 import type { FactOf } from '../define.ts';
 import { deviceOfKey } from '../device.ts';
 import { happenedBefore, inOrder } from '../facts.ts';
-import { inForceAt } from './keyDays.ts';
+import { dayOf, inForceAt } from './keyDays.ts';
 import type { CouncilFact, councilKind } from './kind.ts';
 
 type Spec = (typeof councilKind)['spec'];
@@ -118,21 +118,27 @@ const revocationOf = ({ data, by, at }: Revocation, place: number): RevokedKey =
 
 /** What a device's key is at an instant (ISO). */
 export type KeyStanding =
-  | { readonly state: 'counts'; readonly line: KeyLine }
+  /** `former` counts beside it on its first day, for what was written earlier that day, or by a clock that is behind. */
+  | { readonly state: 'counts'; readonly line: KeyLine; readonly former: KeyLine | null }
   | { readonly state: 'notYet' | 'ended'; readonly line: KeyLine }
   | { readonly state: 'revoked'; readonly line: KeyLine; readonly revoked: RevokedKey };
 
 type Played = Pick<KeyList, 'lines' | 'revoked'>;
 
-/** Null for a device that the list does not name. Of several lines whose days hold, the last written decides. */
+/** Null for a device that the list does not name. Of several lines that have begun the last written decides, its last day too. */
 export function keyStanding({ lines, revoked }: Played, device: string, at: string): KeyStanding | null {
   const own = lines.filter((line) => line.device === device);
   const last = own.at(-1);
   if (!last) return null;
-  const line = own.findLast(({ from, to }) => inForceAt({ from, to }, at) === 'counts');
-  if (!line) return { state: inForceAt(last, at) === 'ended' ? 'ended' : 'notYet', line: last };
+  const begun = own.filter((one) => inForceAt(one, at) !== 'notYet');
+  const line = begun.at(-1);
+  if (!line) return { state: 'notYet', line: last };
+  if (inForceAt(line, at) === 'ended') return { state: 'ended', line };
   const cut = revoked.find((one) => one.key === line.key && isCut(line, one, at));
-  return cut ? { state: 'revoked', line, revoked: cut } : { state: 'counts', line };
+  if (cut) return { state: 'revoked', line, revoked: cut };
+  const before = begun.at(-2);
+  const isOfToday = line.from >= dayOf(at) && before !== undefined && inForceAt(before, at) === 'counts';
+  return { state: 'counts', line, former: isOfToday ? before : null };
 }
 
 /** A line written after a revocation, knowing of it, gives the key back from the instant it was written. */

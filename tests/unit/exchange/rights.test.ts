@@ -87,7 +87,17 @@ describe('who may write', () => {
       'group',
     ]);
     const moved = playKeys(story(...PEOPLE, [0, 2, list(3, { group: 'l', from: '2026-11-04' })]));
-    expect([9, 80].map((hour) => judgeRow(moved, row(3, { ...groups, at: at(hour) })))).toEqual([null, 'group']);
+    expect([9, 50, 80].map((hour) => judgeRow(moved, row(3, { ...groups, at: at(hour) })))).toEqual([
+      null,
+      null,
+      'group',
+    ]);
+    const other: Partial<JudgedRow> = { ...groups, audience: { kind: 'groups', groups: ['l'] } };
+    expect([9, 50, 80].map((hour) => judgeRow(moved, row(3, { ...other, at: at(hour) })))).toEqual([
+      'group',
+      null,
+      null,
+    ]);
   });
 
   it('of private notes is their own person', () => {

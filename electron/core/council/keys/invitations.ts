@@ -6,7 +6,6 @@ import type { KeyRole } from '../../../../shared/kinds/writers.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import type { CoreContext } from '../../context.ts';
 import { putContact } from '../../database/tables/contacts.ts';
-import { readSettings } from '../../database/tables/settings.ts';
 import type { OwnKeys } from '../../keys/ownKeys.ts';
 import { danishDay } from '../../packs/zone.ts';
 import { ourRecordOf } from '../../records/ours.ts';
@@ -132,10 +131,8 @@ export function councilHere(ctx: CoreContext) {
 const groupName = (council: CouncilContent | null, id: string | null): string =>
   council?.partyGroups.find((one) => one.id === id)?.name ?? '';
 
-/** The profile of this folder as an invitation proposes it: who presides is a member there. */
-export function proposedProfile(ctx: CoreContext, { invitation }: ReadInvitation) {
+/** The profile an invitation proposes: who presides is a member there. */
+export function proposedProfile({ invitation }: ReadInvitation) {
   const { person, role, groupName: called } = invitation;
-  const known = readSettings(ctx.database.read)?.profile;
-  const name = known?.name || person;
-  return { name, role: role === 'chair' ? ('member' as const) : role, group: called };
+  return { name: person, role: role === 'chair' ? ('member' as const) : role, group: called };
 }

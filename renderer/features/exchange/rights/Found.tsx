@@ -15,7 +15,6 @@ export function Found(): ReactNode {
     });
   return (
     <Form label={t('rights.found')} onSubmit={found} isPending={isPending}>
-      <p>{t('rights.unfounded')}</p>
       <p>{t('rights.foundHelp')}</p>
       <Check label={t('rights.foundSure')} checked={isSure} onChange={setSure} error={errorAt('sure')} />
       <Submit isPending={isPending}>{t('rights.found')}</Submit>

@@ -4,6 +4,7 @@ import { useChange } from '../../../data/change/useChange.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useFormat, useT } from '../../../words/i18n.tsx';
 import { Words } from '../Words.tsx';
+import { ChangeKey } from './ChangeKey.tsx';
 import { Revoke } from './Revoke.tsx';
 
 interface Group {
@@ -19,7 +20,8 @@ interface Props {
 /** Each key by its person: role, group, days, who listed it, and what became of it. */
 export function KeyList({ view: { lines, mayList }, groups }: Props): ReactNode {
   const t = useT();
-  const [revoking, setRevoking] = useState<string | null>(null);
+  const [open, setOpen] = useState<{ key: string; act: 'revoke' | 'change' } | null>(null);
+  const close = () => setOpen(null);
   return (
     <>
       <h3 id="rights-list">{t('rights.list')}</h3>
@@ -28,9 +30,12 @@ export function KeyList({ view: { lines, mayList }, groups }: Props): ReactNode 
           <li key={`${line.key} ${line.at}`} className="rights-key">
             <Told line={line} group={groups.find(({ id }) => id === line.group)?.name ?? line.group} />
             {line.state !== 'revoked' && (mayList || line.isOwn) ? (
-              <Acts line={line} mayList={mayList} onRevoke={() => setRevoking(line.key)} />
+              <Acts line={line} mayList={mayList} onAct={(act) => setOpen({ key: line.key, act })} />
             ) : null}
-            {revoking === line.key ? <Revoke line={line} onClose={() => setRevoking(null)} /> : null}
+            {open?.key === line.key && open.act === 'revoke' ? <Revoke line={line} onClose={close} /> : null}
+            {open?.key === line.key && open.act === 'change' ? (
+              <ChangeKey line={line} groups={groups} onClose={close} />
+            ) : null}
           </li>
         ))}
       </ul>
@@ -75,10 +80,10 @@ function Told({ line, group }: { line: KeyLineView; group: string | null }): Rea
 interface ActsProps {
   readonly line: KeyLineView;
   readonly mayList: boolean;
-  readonly onRevoke: () => void;
+  readonly onAct: (act: 'revoke' | 'change') => void;
 }
 
-function Acts({ line, mayList, onRevoke }: ActsProps): ReactNode {
+function Acts({ line, mayList, onAct }: ActsProps): ReactNode {
   const t = useT();
   const [change, { isPending }] = useChange();
   const { key, role, group, to, person: name } = line;
@@ -100,7 +105,12 @@ function Acts({ line, mayList, onRevoke }: ActsProps): ReactNode {
           {t(line.mayList ? 'rights.stopList' : 'rights.letList')}
         </Button>
       ) : null}
-      <Button kind="quiet" aria-label={t('rights.revokeOf', { name })} onPress={onRevoke}>
+      {mayList && !line.isFounder ? (
+        <Button kind="quiet" aria-label={t('rights.changeOf', { name })} onPress={() => onAct('change')}>
+          {t('rights.change')}
+        </Button>
+      ) : null}
+      <Button kind="quiet" aria-label={t('rights.revokeOf', { name })} onPress={() => onAct('revoke')}>
         {t('rights.revoke')}
       </Button>
     </div>

@@ -1,6 +1,6 @@
 import './rights.css';
 import type { ReactNode } from 'react';
-import { useCouncil } from '../../../data/queries.ts';
+import { useCouncil, useSettings } from '../../../data/queries.ts';
 import { useAsk } from '../../../data/useAsk.ts';
 import { useT } from '../../../words/i18n.tsx';
 import { Found } from './Found.tsx';
@@ -15,7 +15,8 @@ export function Rights(): ReactNode {
   const t = useT();
   const view = useAsk('keys.list', {}).data;
   const council = useCouncil().data;
-  if (!view || council === undefined) return null;
+  const profile = useSettings().data?.profile;
+  if (!view || council === undefined || !profile) return null;
   const warning = warningOf(view);
   return (
     <section aria-labelledby="exchange-rights" className="exchange-part rights">
@@ -24,7 +25,8 @@ export function Rights(): ReactNode {
       {warning ? <p className="exchange-warning">{t(warning)}</p> : null}
       {view.isTorn ? <p className="exchange-warning">{t('rights.torn')}</p> : null}
       {view.state === 'noCouncil' ? <p>{t('rights.noCouncil')}</p> : null}
-      {view.state === 'unfounded' ? <Found /> : null}
+      {view.state === 'unfounded' ? <p>{t('rights.unfounded')}</p> : null}
+      {view.state === 'unfounded' && profile.role === 'secretariat' ? <Found /> : null}
       {view.lines.length > 0 ? <KeyList view={view} groups={council?.partyGroups ?? []} /> : null}
       {view.mayList ? (
         <>

@@ -1,4 +1,4 @@
-import type { CouncilKeysView } from '../../../../shared/contract/keys.ts';
+import type { CouncilKeysView, KeyLineView } from '../../../../shared/contract/keys.ts';
 import type { InputTo } from '../../../../shared/contract/names.ts';
 import { emptyOf, type Problems } from '../../../data/form/formState.ts';
 
@@ -26,8 +26,27 @@ export function invitedOf(
   const name = person.trim();
   const known = members.filter((one) => one.name === name);
   const member = known.length === 1 ? (known[0]?.id ?? null) : null;
-  return { person: name, member, role, group: group === '' ? null : group, mayList };
+  return { person: name, member, role, group: group === '' ? null : group, mayList: mayList && role === 'secretariat' };
 }
+
+export interface TypedChange extends Pick<TypedInvitation, 'role' | 'group'> {
+  /** The last day; empty for none. */
+  readonly to: string;
+}
+
+export const typedOf = ({ role, group, to }: KeyLineView): TypedChange => ({ role, group: group ?? '', to: to ?? '' });
+
+/** Only the secretariat keeps the list: who leaves it leaves that too. */
+export const changeOf = (
+  { key, mayList }: Pick<KeyLineView, 'key' | 'mayList'>,
+  { role, group, to }: TypedChange,
+): InputTo<'keys.change'> => ({
+  key,
+  role,
+  group: group === '' ? null : group,
+  to: to === '' ? null : to,
+  mayList: mayList && role === 'secretariat',
+});
 
 export interface TypedRevocation {
   readonly why: (typeof CAUSES)[number];
@@ -45,6 +64,6 @@ export const revocationOf = (key: string, { why, since, note }: TypedRevocation)
 });
 
 /** What others do with what this computer writes, where it is not as it should be; null where there is nothing to tell. */
-export function warningOf({ state, own }: CouncilKeysView) {
+export function warningOf({ state, own }: Pick<CouncilKeysView, 'state' | 'own'>) {
   return state !== 'founded' || own === 'counts' ? null : (`rights.own.${own}` as const);
 }

@@ -58,6 +58,11 @@ describe('a list of keys', () => {
     expect([1, 100].map((hour) => stateOf(facts, 1, hour))).toEqual(['member', 'chair']);
   });
 
+  it('ends a key by a later line with a last day, whatever the line of before says', () => {
+    const facts = story([0, 0, found(0)], [0, 1, list(1)], [0, 2, list(1, { from: '2026-11-03', to: '2026-11-04' })]);
+    expect([9, 30, 100].map((hour) => stateOf(facts, 1, hour))).toEqual(['member', 'member', 'ended']);
+  });
+
   it('revokes a key from an instant on, keeps what was before, and gives it back only by a later line', () => {
     const facts = story([0, 0, found(0)], [0, 1, list(1)], [0, 9, revoke(1, 5)], [0, 20, list(1)]);
     expect([4, 5, 19, 20].map((hour) => stateOf(facts, 1, hour))).toEqual(['member', 'revoked', 'revoked', 'member']);

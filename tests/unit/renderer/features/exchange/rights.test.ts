@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  changeOf,
   invitedOf,
   newInvitation,
   newRevocation,
@@ -19,6 +20,15 @@ it('asks for a name, and takes a member of the council where one alone has it', 
   expect(invitedOf({ ...held, group: '' }, [])).toEqual({ ...told, group: null, member: null });
 });
 
+it('takes the list from whom leaves the secretariat, and nothing else', () => {
+  const typed = { role: 'secretariat', group: '', to: '' } as const;
+  const line = { key: 'k', mayList: true };
+  expect(changeOf(line, typed)).toEqual({ ...typed, key: 'k', group: null, to: null, mayList: true });
+  expect(changeOf(line, { ...typed, role: 'member', group: 'x', to: '2026-12-31' })).toEqual({
+    ...{ key: 'k', role: 'member', group: 'x', to: '2026-12-31', mayList: false },
+  });
+});
+
 it('revokes from now on where no day is written', () => {
   expect(revocationOf('k', newRevocation)).toEqual({ key: 'k', why: 'lost', since: null, note: '' });
   expect(revocationOf('k', { why: 'stolen', since: '2026-11-20', note: ' I toget ' })).toEqual({
@@ -27,7 +37,7 @@ it('revokes from now on where no day is written', () => {
 });
 
 it('warns where others keep aside what is written here, and only once there is a list', () => {
-  const view = { state: 'founded', own: 'unlisted', mayList: false, isTorn: false, lines: [] } as const;
+  const view = { state: 'founded', own: 'unlisted' } as const;
   expect(warningOf(view)).toBe('rights.own.unlisted');
   expect(warningOf({ ...view, own: 'counts' })).toBeNull();
   expect(warningOf({ ...view, state: 'unfounded' })).toBeNull();
