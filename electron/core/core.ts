@@ -12,6 +12,7 @@ import { workHere } from './longWork/room.ts';
 import { WorkThread } from './longWork/thread.ts';
 import { carryRecords } from './maintenance/carry.ts';
 import { type ContextOptions, makeContext } from './makeContext.ts';
+import { rejudge } from './records/rejudge.ts';
 import { type Reading, ReadingThread } from './reading/thread.ts';
 import { Requests } from './requests.ts';
 import { createSession, type Session } from './session.ts';
@@ -158,13 +159,10 @@ function updatesOf({ read }: OpenDatabase, { records }: Commit, clients: Readonl
   return records
     .filter(({ id }) => isOpen(id))
     .flatMap(({ id, from, to }) =>
-      [...iterateUpdates(read, id, { after: from, upTo: to })].map(
-        ({ seq, data, author }): AppEvent => ({
-          name: 'records.updated',
-          payload: { id, seq, update: Buffer.from(data).toString('base64'), author },
-          record: { id, except: null },
-        }),
-      ),
+      [...iterateUpdates(read, id, { after: from, upTo: to })].flatMap(({ seq, data, author, aside }): AppEvent[] => {
+        const payload = { id, seq, update: Buffer.from(data).toString('base64'), author };
+        return aside === null ? [{ name: 'records.updated', payload, record: { id, except: null } }] : [];
+      }),
     );
 }
 
@@ -185,7 +183,11 @@ function caughtUp(context: CoreContext): void {
 function prepare(context: CoreContext, speller: { close(): void }): void {
   try {
     context.transfers.clear();
-    withStorageErrors(() => carryRecords(context));
+    withStorageErrors(() => {
+      carryRecords(context);
+      // Another program may read the rights otherwise.
+      if (!context.rights.asksNobody) context.write((scope) => void rejudge(context, scope));
+    });
   } catch (error) {
     speller.close();
     context.database.close();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SealedCase } from '../kinds/case/sealed.ts';
 import { ClashView } from '../kinds/clash.ts';
+import { AsideReason } from '../exchange/aside.ts';
 import { RecordId, VersionId } from '../kinds/ids.ts';
 import { RecordKind } from '../kinds/names.ts';
 import { WRITTEN_ACTIONS } from '../kinds/written.ts';
@@ -45,6 +46,8 @@ export const HistoryEntry = z.object({
   from: z.string(),
   to: z.string(),
   updates: z.int(),
+  /** Why it is kept aside and not played; null when it is. */
+  aside: AsideReason.nullable(),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 

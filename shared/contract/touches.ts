@@ -13,6 +13,7 @@ export const TOUCHES = {
   /** The name of the municipality is the council's, and the bodies of cases are found by it. */
   council: ['council', 'cases.bodies', 'app', 'records', 'exchange.leaving', 'exchange.single'],
   contacts: ['exchange.contacts'],
+  arrivals: ['exchange.arrivals', 'exchange.aside'],
   settings: ['app'],
   spelling: ['spelling'],
   vault: ['vault'],
@@ -27,6 +28,7 @@ export const EVERYTHING: readonly string[] = [...new Set(Object.values(TOUCHES).
 export const EVENT_TOUCHES: Readonly<Record<keyof AppEvents, readonly string[]>> = {
   'cases.changed': TOUCHES.cases,
   'records.updated': TOUCHES.nothing,
+  'records.relaid': ['records', 'exchange.aside', 'exchange.arrivals'],
   'council.changed': TOUCHES.council,
   'lists.following': TOUCHES.nothing,
   'meetings.changed': TOUCHES.meetings,

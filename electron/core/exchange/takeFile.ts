@@ -1,7 +1,8 @@
 import type { Manifest } from '../../../shared/exchange/manifest.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
-import { arrivedAt, contacts, findContact, putArrival, putContact } from '../database/tables/contacts.ts';
+import { arrivedAt, putArrival } from '../database/tables/arrivals.ts';
+import { contacts, findContact, putContact } from '../database/tables/contacts.ts';
 import type { WritableDb } from '../database/types.ts';
 import { fingerprint } from '../keys/fingerprint.ts';
 import type { Arrived } from './arrived.ts';
@@ -71,7 +72,7 @@ export async function takeFile(
         name: manifest.sender.name,
         fingerprint: fingerprint(key).join(' '),
       });
-    return takeArrived(ctx, { arrived, also: (db) => noteSender(ctx, db, manifest) });
+    return takeArrived(ctx, { arrived, arrival: manifest.id, also: (db) => noteSender(ctx, db, manifest) });
   });
 }
 

@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
 import type { RecordAudience } from '../../../shared/exchange/audience.ts';
 import { negotiationKind } from '../../../shared/kinds/negotiation/kind.ts';
-import { caseOfNegotiation, clearNegotiations, putNegotiation } from '../database/tables/negotiations.ts';
-import type { KindStorage } from '../records/kinds.ts';
+import { caseOfNegotiation, clearNegotiations, dropNegotiation, putNegotiation } from '../database/tables/negotiations.ts';
+import { councilOf, type KindStorage } from '../records/kinds.ts';
 import { PROJECTED_BY } from '../version.ts';
 import { casesChanged } from './case/changed.ts';
 
@@ -19,8 +19,10 @@ export const negotiationStorage: KindStorage = {
   seals: () => [],
   clashes: () => [],
   files: () => [],
+  names: (doc) => [...councilOf(doc), negotiationKind.fields(doc).caseId ?? ''],
   changed: casesChanged,
   audience: audienceOf,
+  keepsAudience: true,
   projection: {
     key: () => PROJECTED_BY,
     open: ({ id, createdAt }, doc) => ({
@@ -36,5 +38,6 @@ export const negotiationStorage: KindStorage = {
       close: () => {},
     }),
     clear: clearNegotiations,
+    drop: dropNegotiation,
   },
 };

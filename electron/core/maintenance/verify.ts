@@ -2,11 +2,11 @@ import type * as Y from 'yjs';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { CoreContext } from '../context.ts';
 import { breathe, type StepControl } from '../control.ts';
+import { damagedSnapshots } from '../database/tables/snapshots.ts';
 import { allSealed, hasSealed, readSealed } from '../database/tables/sealed.ts';
 import {
   allRecords,
   countUpdates,
-  damagedSnapshots,
   findRecord,
   iterateUpdates,
   type RecordHead,
@@ -88,7 +88,7 @@ function verifyRecord(ctx: VerifyContext, head: RecordHead, look: (doc: Y.Doc) =
     look(doc);
     const { projection } = ctx.kinds[kind];
     // While somebody writes, rows follow by a second; those that other code made are made anew when there is time.
-    if (projection && head.projectedSeq === lastSeq && head.projectedBy === projection.key()) {
+    if (projection && !head.unplayed && head.projectedSeq === lastSeq && head.projectedBy === projection.key()) {
       const open = projection.open(head, doc);
       problems.push(...open.compare(db));
       open.close();

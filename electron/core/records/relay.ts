@@ -1,0 +1,36 @@
+import type { AsideReason } from '../../../shared/exchange/aside.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { markRelaid, setAside } from '../database/tables/aside.ts';
+import { dropSnapshots } from '../database/tables/snapshots.ts';
+import { cutUpdates, deleteRecord } from '../database/tables/updates.ts';
+import type { WritableDb } from '../database/types.ts';
+import type { WriteScope } from '../write.ts';
+import type { RecordStore } from './store.ts';
+
+/** Rows that are judged otherwise than before, by their places in the log. */
+export type Verdicts = ReadonlyMap<number, AsideReason | null>;
+
+/** Judges rows otherwise; whoever has the record in memory must read it anew (`RecordStore.anew`). */
+export function relaid(db: WritableDb, id: RecordId, verdicts: Verdicts): void {
+  for (const [seq, reason] of verdicts) setAside(db, id, { seq, reason });
+  markRelaid(db, id);
+  dropSnapshots(db, id);
+}
+
+/** Takes the end of a log back, as if what lies after a place had never come, or the whole record. */
+export function cut(
+  { records, scope }: { records: RecordStore; scope: WriteScope },
+  { id, after, isWhole }: { id: RecordId; after: number; isWhole: boolean },
+): void {
+  const { db } = scope;
+  scope.touch(id);
+  if (isWhole) {
+    records.letGo(db, id);
+    deleteRecord(db, id);
+    return;
+  }
+  cutUpdates(db, id, after);
+  markRelaid(db, id);
+  dropSnapshots(db, id);
+  records.anew(db, id);
+}

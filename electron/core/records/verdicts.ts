@@ -1,0 +1,204 @@
+import * as Y from 'yjs';
+import type { AsideReason } from '../../../shared/exchange/aside.ts';
+import type { RecordAudience } from '../../../shared/exchange/audience.ts';
+import { FACTS, factOf } from '../../../shared/kinds/facts.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import type { RecordKind } from '../../../shared/kinds/names.ts';
+import type { UpdateInfo } from '../database/tables/updates.ts';
+import { isUnsigned, type RowJudge } from './judging.ts';
+import type { KindStorage } from './kinds.ts';
+import { isWithin, type LaidFact, type RowParts, rowParts, type Span } from './rowParts.ts';
+
+/** What is judged of a row: who made it when, and what it says. */
+export interface LogRow extends Pick<UpdateInfo, 'device' | 'number' | 'begun' | 'at' | 'action'> {
+  readonly data: Uint8Array;
+}
+
+/** A record whose rows are judged, and by what. */
+export interface Judged {
+  readonly id: RecordId;
+  readonly kind: RecordKind;
+  readonly storage: Pick<KindStorage, 'version' | 'keepsAudience' | 'audience'>;
+  readonly judge: RowJudge;
+}
+
+/** What a record was begun as. */
+export interface Beginning {
+  readonly createdBy: string;
+  readonly audience: RecordAudience;
+}
+
+/** A row of a log that is read. */
+export interface ReadRow<R extends LogRow> {
+  readonly row: R;
+  readonly parts: RowParts;
+}
+
+/** Reads rows. Throws where one is no update. */
+export const readRows = <R extends LogRow>(rows: readonly R[]): ReadRow<R>[] =>
+  rows.map((row) => ({ row, parts: rowParts(row.data) }));
+
+const OPEN: RecordAudience = { kind: 'all' };
+
+/** By the rows that say what the record is: the earliest by the clocks of those who made them. What no row begins was begun by nobody. */
+export function beginningOf(rows: readonly ReadRow<LogRow>[], { kind, storage }: Pick<Judged, 'kind' | 'storage'>): Beginning {
+  const begun = rows.filter(({ parts }) => parts.kind === kind).sort((a, b) => earlier(a.row, b.row))[0];
+  if (!begun) return { createdBy: '', audience: OPEN };
+  return { createdBy: begun.row.device, audience: storage.keepsAudience ? audienceIn(begun.row.data, storage) : OPEN };
+}
+
+function audienceIn(update: Uint8Array, { audience }: Pick<KindStorage, 'audience'>): RecordAudience {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, update);
+  const read = audience(doc);
+  doc.destroy();
+  return read;
+}
+
+const earlier = (a: LogRow, b: LogRow): number =>
+  compare(a.at, b.at) || compare(a.device, b.device) || a.number - b.number;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What this computer only wrote down anew of what others wrote: that they might is judged where they wrote it. */
+const RETOLD: ReadonlySet<string> = new Set(['carry', 'merge']);
+
+/** Why a row is kept aside whatever else lies in its log; null when it is not. A joined one is judged at both its ends. */
+export function ownVerdict({ row, parts }: ReadRow<LogRow>, of: Judged, beginning: Beginning): AsideReason | null {
+  if (isMisfit(parts, of)) return 'schema';
+  if (parts.facts.some(({ key, value }) => isUnsigned(of.id, key, value))) return 'unsignedFact';
+  if (RETOLD.has(row.action)) return null;
+  const facts = parts.facts.map(({ key, value }) => factOf(key, value)?.kind ?? '');
+  const { device, begun, at } = row;
+  const about = { device, kind: of.kind, ...beginning, facts, hasContent: parts.hasContent };
+  return of.judge.judge({ ...about, at: begun }) ?? of.judge.judge({ ...about, at });
+}
+
+/** Roots of every kind in which things lie under keys; an item in a row there is nothing a kind has. */
+const KEYED: ReadonlySet<string> = new Set([FACTS, 'fields', 'record']);
+
+function isMisfit({ kind, version, inRows }: RowParts, of: Judged): boolean {
+  if (kind !== undefined && kind !== of.kind) return true;
+  if (version !== undefined && !(typeof version === 'number' && version <= of.storage.version)) return true;
+  return inRows.some((root) => KEYED.has(root));
+}
+
+/** What comes of the rows of one log. */
+export interface Verdicts<R extends LogRow> {
+  /** Null for a row that is played. */
+  readonly of: ReadonlyMap<R, AsideReason | null>;
+  /** Rows that build upon something that no row brings. */
+  readonly waiting: ReadonlySet<R>;
+}
+
+/**
+ * Judges every row of a log by all rows there are, so that the same rows are judged alike on every laptop in whatever order they came: first
+ * each for itself, then those that would change a fact, then those that build upon what is aside. A fact that was told in two ways is the
+ * one its own device laid down, or the earlier one. Throws where a row is no update.
+ */
+export function verdictsOf<R extends LogRow>(rows: readonly R[], judged: Judged): Verdicts<R> {
+  const read = readRows(rows);
+  const beginning = beginningOf(read, judged);
+  const of = new Map<R, AsideReason | null>(read.map((one) => [one.row, ownVerdict(one, judged, beginning)]));
+  const standing = () => read.filter(({ row }) => of.get(row) === null);
+  for (const { row } of changingFacts(standing())) of.set(row, 'facts');
+  const brought = endsOf(read.flatMap(({ parts }) => parts.brings));
+  for (;;) {
+    const played = playable(standing());
+    const culprits = takingFacts(played);
+    for (const { row } of culprits) of.set(row, 'facts');
+    if (culprits.length > 0) continue;
+    const isPlayed = new Set(played);
+    const held = standing().filter((one) => !isPlayed.has(one));
+    const waiting = new Set(held.filter(({ parts }) => !isBrought(parts, brought)).map(({ row }) => row));
+    for (const { row } of held) if (!waiting.has(row)) of.set(row, 'buildsOnAside');
+    return { of, waiting };
+  }
+}
+
+/** Where what is brought of each client ends. */
+function endsOf(spans: readonly Span[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (const { client, to } of spans) ends.set(client, Math.max(ends.get(client) ?? 0, to));
+  return ends;
+}
+
+/** Whether all it builds upon is in some row, aside or not. */
+function isBrought({ needs, deletes }: RowParts, ends: ReadonlyMap<number, number>): boolean {
+  const end = (client: number) => ends.get(client) ?? 0;
+  return needs.every(({ client, clock }) => clock < end(client)) && deletes.every(({ client, to }) => to <= end(client));
+}
+
+/** Rows that lay another text under the key of a fact than the one that stands: that of its own device, or the earlier one. */
+function changingFacts<R extends LogRow>(rows: readonly ReadRow<R>[]): ReadRow<R>[] {
+  const told = new Map<string, string>();
+  const isOwn = (row: LogRow, key: string) => key.startsWith(`${row.device}/`);
+  const laid = rows.flatMap(({ row, parts }) => parts.facts.map((fact) => ({ row, ...fact, isOwn: isOwn(row, fact.key) })));
+  laid.sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || earlier(a.row, b.row));
+  for (const { key, text } of laid) if (!told.has(key)) told.set(key, text);
+  const keyAt = new Map(laid.map(({ key, at }) => [`${at.client} ${at.clock}`, key]));
+  const isOther = (key: string | undefined, text: string) => key !== undefined && told.get(key) !== text;
+  return rows.filter(
+    ({ parts }) =>
+      parts.facts.some(({ key, text }) => isOther(key, text)) ||
+      parts.over.some(({ on, text }) => isOther(keyAt.get(`${on.client} ${on.clock}`), text)),
+  );
+}
+
+/** Rows that can be played whole when nothing but they is: none builds upon what is not among them. */
+function playable<R extends LogRow>(rows: readonly ReadRow<R>[]): ReadRow<R>[] {
+  const have = new Map<number, number>();
+  const end = (client: number) => have.get(client) ?? 0;
+  const fits = ({ needs, deletes, brings }: RowParts) => {
+    const own = new Map(brings.map(({ client, to }) => [client, to]));
+    return (
+      needs.every(({ client, clock }) => clock < end(client)) &&
+      deletes.every(({ client, to }) => to <= Math.max(end(client), own.get(client) ?? 0))
+    );
+  };
+  const played = new Set<ReadRow<R>>();
+  for (let before = -1; before < played.size; ) {
+    before = played.size;
+    for (const one of rows) {
+      if (played.has(one) || !fits(one.parts)) continue;
+      played.add(one);
+      for (const { client, to } of one.parts.brings) have.set(client, Math.max(end(client), to));
+    }
+  }
+  return rows.filter((one) => played.has(one));
+}
+
+/** Rows that take away or cover a fact which would stand without them. */
+function takingFacts<R extends LogRow>(played: readonly ReadRow<R>[]): ReadRow<R>[] {
+  const laid = played.flatMap(({ parts }) => parts.facts);
+  if (laid.length === 0) return [];
+  const stand = factsOf(played);
+  const lost = laid.filter(({ key, text }) => stand.get(key)?.text !== text);
+  const suspects = played.filter(({ parts }) => lost.some(({ at }) => touches(parts, at)));
+  // What was laid twice alike was deleted once by whoever saw both, and stands all the same.
+  const without = factsOf(played.filter((one) => !suspects.includes(one)));
+  const standing = lost.flatMap(({ key, at }) => without.get(key)?.at ?? at);
+  return suspects.filter(({ parts }) => standing.some((at) => touches(parts, at)));
+}
+
+const touches = ({ deletes, over }: RowParts, { client, clock }: LaidFact['at']): boolean =>
+  isWithin(deletes, { client, clock }) || over.some(({ on }) => on.client === client && on.clock === clock);
+
+/** The facts as they stand when these rows are played, each with the place of what stands. */
+function factsOf(rows: readonly ReadRow<LogRow>[]): Map<string, Pick<LaidFact, 'text' | 'at'>> {
+  const doc = playedDoc(rows.map(({ row }) => row.data));
+  const facts = doc.getMap(FACTS);
+  const stand = [...facts._map].flatMap(([key, { id, deleted }]) =>
+    deleted ? [] : [[key, { text: JSON.stringify(facts.get(key)), at: id }] as const],
+  );
+  doc.destroy();
+  return new Map(stand);
+}
+
+/** A document of the caller's own in which updates are played, in whatever order they may lie. */
+export function playedDoc(updates: readonly Uint8Array[], guid?: string): Y.Doc {
+  const doc = new Y.Doc(guid === undefined ? {} : { guid });
+  doc.transact(() => {
+    for (const update of updates) Y.applyUpdate(doc, update);
+  });
+  return doc;
+}
