@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { type AsideReason, SAID_BY_OTHERS } from '../../../shared/exchange/aside.ts';
+import { formOf, RECORD } from '../../../shared/kinds/define.ts';
 import { FACTS } from '../../../shared/kinds/facts.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { hasAside } from '../database/tables/aside.ts';
@@ -9,6 +10,7 @@ import { applyGuarded } from '../records/guard.ts';
 import { EVERYBODY } from '../records/judging.ts';
 import type { Verdicts } from '../records/relay.ts';
 import {
+  type Beginning,
   beginningOf,
   type Judged,
   type LogRow,
@@ -19,7 +21,7 @@ import {
   verdictsOf,
 } from '../records/verdicts.ts';
 import { type ArrivedRecord, type ArrivedRow, damaged } from './arrived.ts';
-import type { SortedRow } from './sorted.ts';
+import { refused, type SortedRow } from './sorted.ts';
 
 /** One thing to append, in order. Without a row it is of what no row tells: it is laid down as this computer's own. */
 export interface Step {
@@ -46,6 +48,8 @@ interface Coming {
   readonly before: Y.Doc;
   readonly isNew: boolean;
   readonly judged: Judged;
+  /** Who takes it in, and when: what no row tells is laid down as theirs. */
+  readonly self: { readonly device: string; readonly at: string };
 }
 
 /** A row that came, as it is judged. */
@@ -56,11 +60,19 @@ interface Came extends LogRow {
 
 /**
  * Judges what came of a record and plays on a copy what may be played. `damaged` when a row cannot be read, or builds upon what is neither in
- * the file nor here.
+ * the file nor here; `otherKind` when none of its rows says that it is what the file calls it.
  */
 export function laidRows(coming: Coming): Laid {
   const read = cameRows(coming);
-  return laidOnTop(coming, read) ?? laidAnew(coming, read);
+  requireKind(coming, read);
+  const beginning = beginningWith(coming, read);
+  return laidOnTop(coming, read, beginning) ?? laidAnew(coming, read, beginning);
+}
+
+/** A file that calls a record what none of its rows calls it would take its name from the real one. */
+function requireKind({ record, isNew, judged }: Coming, read: readonly ReadRow<Came>[]): void {
+  const said = read.map(({ parts }) => parts.kind).filter((kind) => kind !== undefined);
+  if (isNew && said.length > 0 && !said.includes(judged.kind)) throw refused(record, 'otherKind');
 }
 
 function cameRows({ rows, record }: Coming): ReadRow<Came>[] {
@@ -72,33 +84,47 @@ function cameRows({ rows, record }: Coming): ReadRow<Came>[] {
 }
 
 /** The usual way: nothing is aside, and nothing of what came is refused. Null where that is not so. */
-function laidOnTop(coming: Coming, read: readonly ReadRow<Came>[]): Laid | null {
+function laidOnTop(coming: Coming, read: readonly ReadRow<Came>[], beginning: Beginning): Laid | null {
   const { db, record, before, isNew } = coming;
   if (!isNew && hasAside(db, record.id)) return null;
-  if (!mayAll(coming, read)) return null;
+  const fresh = read.filter(({ row }) => row.is === 'fresh');
+  if (!fresh.every((one) => ownVerdict(one, coming.judged, beginning) === null)) return null;
   const after = playedDoc([Y.encodeStateAsUpdate(before)], record.id);
-  const steps = stepsOnTop(after, read, coming);
-  if (steps && isWhole(after)) return { steps, verdicts: new Map(), after };
+  const steps = stepsOnTop(after, read, (one) => mayRetell(one, coming, beginning));
+  if (steps && isWhole(after) && isStillWhat(after, coming)) return { steps, verdicts: new Map(), after };
   after.destroy();
   return null;
 }
 
 const isWhole = ({ store }: Y.Doc): boolean => store.pendingStructs === null && store.pendingDs === null;
 
-function mayAll({ db, record, judged, isNew }: Coming, read: readonly ReadRow<Came>[]): boolean {
-  const fresh = read.filter(({ row }) => row.is === 'fresh');
-  const here = isNew || judged.judge === EVERYBODY || fresh.length === 0 ? [] : readRows(wholeUpdates(db, record.id));
-  const beginning = beginningOf([...here, ...fresh], judged);
-  return fresh.every((one) => ownVerdict(one, judged, beginning) === null);
+/** It says of itself what it said before, and nothing of a later form. */
+function isStillWhat(after: Y.Doc, { before, judged }: Coming): boolean {
+  const [was, is] = [before.getMap(RECORD), after.getMap(RECORD)];
+  const { kind } = judged;
+  const isLost = ['kind', 'version'].some((key) => was.has(key) && !is.has(key));
+  return !isLost && (is.get('kind') ?? kind) === kind && formOf(after) <= judged.storage.version;
+}
+
+/** Asked for only where there are rights to ask. */
+function beginningWith({ db, record, judged, isNew }: Coming, read: readonly ReadRow<Came>[]): Beginning {
+  const isAsked = judged.judge !== EVERYBODY && read.length > 0;
+  const here = isNew || !isAsked ? [] : readRows(wholeUpdates(db, record.id));
+  return beginningOf<LogRow>([...here, ...read], judged);
 }
 
 /** Null as soon as a row would change what has happened. */
-function stepsOnTop(after: Y.Doc, read: readonly ReadRow<Came>[], { judged }: Coming): Step[] | null {
+function stepsOnTop(
+  after: Y.Doc,
+  read: readonly ReadRow<Came>[],
+  mayTell: (one: ReadRow<Came>) => boolean,
+): Step[] | null {
   const facts = after.getMap(FACTS);
   const steps: Step[] = [];
-  for (const { row: came, parts } of read) {
+  for (const one of read) {
+    const { row: came, parts } = one;
     const isTold = came.is === 'told';
-    if (isTold && !tellsWhatIsAllowed({ row: came, parts }, judged)) continue;
+    if (isTold && !mayTell(one)) continue;
     if (parts.facts.some(({ key, text }) => facts.has(key) && JSON.stringify(facts.get(key)) !== text)) {
       if (isTold) continue;
       return null;
@@ -114,9 +140,9 @@ function stepsOnTop(after: Y.Doc, read: readonly ReadRow<Came>[], { judged }: Co
 
 const stepOf = ({ row }: Came, aside: AsideReason | null): Step => ({ update: row.update, row, action: 'merge', aside });
 
-/** Of a number that is here: it would be laid down as this computer's own, which must not tell in another's name. */
-const tellsWhatIsAllowed = ({ row, parts }: ReadRow<Came>, judged: Judged): boolean =>
-  ownVerdict({ row: { ...row, action: 'merge' }, parts }, judged, beginningOf([], judged)) === null;
+/** Of a number that is here: it would be laid down as this computer's own, which may not write everything, nor in another's name. */
+const mayRetell = ({ row, parts }: ReadRow<Came>, { judged, self }: Coming, beginning: Beginning): boolean =>
+  ownVerdict({ row: { ...row, ...self, begun: self.at }, parts }, judged, beginning) === null;
 
 /** Applies an update to a copy and answers what was new in it; null when nothing was. The copy is dropped where it would change facts. */
 export function applied(after: Y.Doc, update: Uint8Array): Uint8Array | 'changesFacts' | null {
@@ -135,7 +161,7 @@ export function applied(after: Y.Doc, update: Uint8Array): Uint8Array | 'changes
 }
 
 /** All rows that are here and all that came, judged together. */
-function laidAnew(coming: Coming, read: readonly ReadRow<Came>[]): Laid {
+function laidAnew(coming: Coming, read: readonly ReadRow<Came>[], beginning: Beginning): Laid {
   const { db, record, isNew, judged } = coming;
   const here = isNew ? [] : wholeUpdates(db, record.id);
   const finer = finerRows(here, read);
@@ -151,18 +177,18 @@ function laidAnew(coming: Coming, read: readonly ReadRow<Came>[]): Laid {
   const after = playedDoc(played, record.id);
   const steps = fresh.map((row) => stepOf(row, of.get(row) ?? null));
   const told = read.filter(({ row }) => row.is === 'told' && !finer.pieces.has(row) && !isAsideHere(here, row));
-  return { steps: [...steps, ...toldSteps(after, told, coming)], verdicts, after };
+  const retold = told.filter((one) => mayRetell(one, coming, beginning));
+  return { steps: [...steps, ...toldSteps(after, retold)], verdicts, after };
 }
 
 const isAsideHere = (here: readonly UpdateRow[], { row }: Came): boolean =>
   here.some((one) => one.aside !== null && overlaps(one, row));
 
-function toldSteps(after: Y.Doc, told: readonly ReadRow<Came>[], { judged }: Coming): Step[] {
+function toldSteps(after: Y.Doc, told: readonly ReadRow<Came>[]): Step[] {
   const facts = after.getMap(FACTS);
-  return told.flatMap((one): Step[] => {
-    const { row, parts } = one;
+  return told.flatMap(({ row, parts }): Step[] => {
     const isOther = parts.facts.some(({ key, text }) => JSON.stringify(facts.get(key) ?? null) !== text);
-    if (isOther || !tellsWhatIsAllowed(one, judged)) return [];
+    if (isOther) return [];
     const copy = playedDoc([Y.encodeStateAsUpdate(after)]);
     const added = applied(copy, row.data);
     const isLaid = added !== null && added !== 'changesFacts' && isWhole(copy);

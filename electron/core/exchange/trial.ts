@@ -1,12 +1,11 @@
 import * as Y from 'yjs';
 import { formOf, RECORD } from '../../../shared/kinds/define.ts';
 import { FACTS } from '../../../shared/kinds/facts.ts';
-import type { RecordKind } from '../../../shared/kinds/names.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { sealedText } from '../database/tables/sealed.ts';
-import { findRecord, lastNumbers } from '../database/tables/updates.ts';
-import { isUnsigned, type RowJudge } from '../records/judging.ts';
+import { findRecord, lastNumbers, type RecordHead } from '../database/tables/updates.ts';
+import { EVERYBODY, isUnsigned, type RowJudge } from '../records/judging.ts';
 import { type Arrived, type ArrivedRecord, damaged, sha256 } from './arrived.ts';
 import { applied, type Laid, laidRows, type Step } from './judged.ts';
 import { refused, sortedRows } from './sorted.ts';
@@ -32,19 +31,23 @@ export function placeOf(ctx: Pick<CoreContext, 'database'>, id: ArrivedRecord['i
  * record is here, `otherKind`, `own` when it says of this computer what it has not done, `seal` when what a new fact sealed is nowhere, what
  * the kind itself answers, and of a bare state `unsignedFact` and `facts`.
  */
-export function tried(ctx: CoreContext, { arrived, record, judge }: { arrived: Arrived; record: ArrivedRecord; judge: RowJudge }): Trial {
+export function tried(
+  ctx: CoreContext,
+  { arrived, record: told, judge }: { arrived: Arrived; record: ArrivedRecord; judge: RowJudge },
+): Trial {
   const db = ctx.database.read;
+  const head = findRecord(db, told.id);
+  const record = asHere(ctx, told, head);
   const { id, kind } = record;
-  const head = findRecord(db, id);
-  requirePlace(ctx, record, head?.kind);
   const before = new Y.Doc({ guid: id });
   if (head) Y.applyUpdate(before, Y.encodeStateAsUpdate(ctx.records.get(id).doc));
   const known = head ? lastNumbers(db, id) : new Map<string, number>();
   const rows = sortedRows(record, { known, own: head ? ctx.device : null });
   const judged = { id, kind, storage: ctx.kinds[kind], judge };
-  const laid = laidRows({ db, record, rows, before, isNew: !head, judged });
+  const self = { device: ctx.device, at: ctx.now().toISOString() };
+  const laid = laidRows({ db, record, rows, before, isNew: !head, judged, self });
   const { after, verdicts } = laid;
-  const steps = [...laid.steps, ...broughtSteps(ctx, { arrived, record, laid })];
+  const steps = [...laid.steps, ...broughtSteps(ctx, { arrived, record, laid, judge })];
   requireKind(ctx, record, after);
   requireSeals(ctx, { arrived, record, before, after });
   if (record.state !== null) requireSigned(record, before, after);
@@ -55,10 +58,15 @@ export function tried(ctx: CoreContext, { arrived, record, judge }: { arrived: A
   return { record, isNew: !head, place: placeOf(ctx, id), steps, verdicts, before, after };
 }
 
-function requirePlace(ctx: CoreContext, record: ArrivedRecord, here: RecordKind | undefined): void {
-  if (here === undefined) return;
-  if (here !== record.kind) throw refused(record, 'otherKind');
-  if (formOf(ctx.records.get(record.id).doc) > ctx.kinds[record.kind].version) throw refused(record, 'newer');
+/**
+ * What the file says of a record weighs less than what is played of it here: whoever tells of it as of another kind has rows that are kept
+ * aside, and does not keep what is right in the file from coming. Where nothing is played here the file is believed.
+ */
+function asHere(ctx: CoreContext, record: ArrivedRecord, head: RecordHead | undefined): ArrivedRecord {
+  if (!head || head.unplayed) return record;
+  if (formOf(ctx.records.get(head.id).doc) > ctx.kinds[head.kind].version) throw refused(record, 'newer');
+  if (head.kind !== record.kind && record.state !== null) throw refused(record, 'otherKind');
+  return { ...record, kind: head.kind };
 }
 
 /** Applies what was brought over; a row that would change facts is none of those. */
@@ -76,13 +84,15 @@ function addedBy(record: ArrivedRecord, after: Y.Doc, update: Uint8Array): Uint8
 /** What came in an older form, brought to today's by itself as its own computer would have done; what is kept aside is left out. */
 function broughtSteps(
   ctx: CoreContext,
-  { arrived, record, laid: { steps, after } }: { arrived: Arrived; record: ArrivedRecord; laid: Laid },
+  { arrived, record, laid: { steps, after }, judge }: { arrived: Arrived; record: ArrivedRecord; laid: Laid; judge: RowJudge },
 ): Step[] {
   const storage = ctx.kinds[record.kind];
   const isOld = record.form < storage.version;
   const played = steps.filter(({ aside }) => aside === null);
   const isNews = record.state !== null || played.length > 0;
   if (!isNews || (!isOld && record.state === null)) return [];
+  // Somebody who may brings it over in time; until then it can be read.
+  if (record.state === null && judge !== EVERYBODY && !mayBring(ctx, record, judge)) return [];
   const theirs = new Y.Doc({ guid: record.id });
   const refusedRows = new Set(steps.filter(({ aside }) => aside !== null).map(({ row }) => row?.update));
   const own = record.state === null ? record.rows.map((row) => row.update) : [record.state];
@@ -100,6 +110,13 @@ function broughtSteps(
   if (!added) return [];
   return [{ update: brought, row: null, action: record.state === null ? 'carry' : 'merge', aside: null }];
 }
+
+/** Whether this folder may write content in a record of this kind; asked of what is brought over for others. */
+const mayBring = ({ device, now }: CoreContext, { kind }: ArrivedRecord, { judge }: RowJudge): boolean =>
+  judge({
+    ...{ device, at: now().toISOString(), kind, audience: { kind: 'all' }, createdBy: '' },
+    ...{ facts: [], hasContent: true },
+  }) === null;
 
 /** A document says of itself what it is; one from before it did says nothing. */
 function requireKind(ctx: CoreContext, record: ArrivedRecord, after: Y.Doc): void {

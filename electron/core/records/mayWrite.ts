@@ -20,7 +20,7 @@ interface OwnRow {
 export function requireMay(db: ReadableDb, { record, update, change, device, judge, storage }: OwnRow): void {
   if (judge === EVERYBODY) return;
   const { id, kind } = record.head;
-  const row = { device, number: 1, action: change.action, begun: change.at, at: change.at, data: update };
+  const row = { device, number: 1, begun: change.at, at: change.at, data: update };
   const [read] = readRows([row]);
   if (!read) return;
   const judged = { id, kind, judge, storage };

@@ -37,6 +37,8 @@ export interface RowParts {
   /** What it says the record is; undefined where it does not say. */
   readonly kind: unknown;
   readonly version: unknown;
+  /** Where it says so. */
+  readonly stamps: readonly { readonly key: 'kind' | 'version'; readonly at: Place }[];
   /** Names of root types in which it lays an item in a row, as lists and texts have them. */
   readonly inRows: readonly string[];
   /** Whether it writes or deletes anything beside facts and what the record is. */
@@ -53,11 +55,11 @@ export function rowParts(update: Uint8Array): RowParts {
   const deletes = [...ds.clients].flatMap(([client, ranges]) =>
     ranges.map(({ clock, len }) => ({ client, from: clock, to: clock + len })),
   );
-  const { needs: all, facts, over, says, inRows, wrote } = read;
+  const { needs: all, facts, over, says, stamps, inRows, wrote } = read;
   const own = Map.groupBy(brings, ({ client }) => client);
   const needs = all.filter((place) => !isWithin(own.get(place.client) ?? [], place));
   const hasContent = wrote > 0 || deletes.length > 0;
-  return { brings, needs, deletes, facts, over, ...says, inRows: [...new Set(inRows)], hasContent };
+  return { brings, needs, deletes, facts, over, ...says, stamps, inRows: [...new Set(inRows)], hasContent };
 }
 
 const holds = ({ client, from, to }: Span, place: Place): boolean =>
@@ -85,6 +87,7 @@ class Reading {
   readonly facts: LaidFact[] = [];
   readonly over: { on: Place; text: string }[] = [];
   readonly inRows: string[] = [];
+  readonly stamps: { key: 'kind' | 'version'; at: Place }[] = [];
   wrote = 0;
   readonly says: { kind: unknown; version: unknown } = { kind: undefined, version: undefined };
 
@@ -103,7 +106,7 @@ class Reading {
     if (typeof root !== 'string') return void this.wrote++;
     if (parentSub === null) this.inRows.push(root);
     else if (root === FACTS) return this.#fact(parentSub, value, id);
-    else if (root === RECORD) return this.#saysOf(parentSub, value);
+    else if (root === RECORD) return this.#saysOf(parentSub, value, id);
     this.wrote++;
   }
 
@@ -112,8 +115,10 @@ class Reading {
     if (value !== undefined) this.facts.push({ key, value, text: JSON.stringify(value), at });
   }
 
-  #saysOf(key: string, value: unknown): void {
-    if (key === 'kind' || key === 'version') this.says[key] = value;
+  #saysOf(key: string, value: unknown, at: Place): void {
+    if (key !== 'kind' && key !== 'version') return;
+    this.stamps.push({ key, at });
+    if (value !== undefined) this.says[key] = value;
   }
 }
 

@@ -1,16 +1,18 @@
 import * as Y from 'yjs';
 import type { AsideReason } from '../../../shared/exchange/aside.ts';
 import type { RecordAudience } from '../../../shared/exchange/audience.ts';
+import { jsonOf } from '../../../shared/kinds/canonical.ts';
+import { RECORD } from '../../../shared/kinds/define.ts';
 import { FACTS, factOf } from '../../../shared/kinds/facts.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import type { UpdateInfo } from '../database/tables/updates.ts';
 import { isUnsigned, type RowJudge } from './judging.ts';
 import type { KindStorage } from './kinds.ts';
-import { isWithin, type LaidFact, type RowParts, rowParts, type Span } from './rowParts.ts';
+import { isWithin, type LaidFact, type RowParts, rowParts } from './rowParts.ts';
 
 /** What is judged of a row: who made it when, and what it says. */
-export interface LogRow extends Pick<UpdateInfo, 'device' | 'number' | 'begun' | 'at' | 'action'> {
+export interface LogRow extends Pick<UpdateInfo, 'device' | 'number' | 'begun' | 'at'> {
   readonly data: Uint8Array;
 }
 
@@ -41,7 +43,8 @@ export const readRows = <R extends LogRow>(rows: readonly R[]): ReadRow<R>[] =>
 const OPEN: RecordAudience = { kind: 'all' };
 
 /** By the rows that say what the record is: the earliest by the clocks of those who made them. What no row begins was begun by nobody. */
-export function beginningOf(rows: readonly ReadRow<LogRow>[], { kind, storage }: Pick<Judged, 'kind' | 'storage'>): Beginning {
+export function beginningOf<R extends LogRow>(
+  rows: readonly ReadRow<R>[], { kind, storage }: Pick<Judged, 'kind' | 'storage'>): Beginning {
   const begun = rows.filter(({ parts }) => parts.kind === kind).sort((a, b) => earlier(a.row, b.row))[0];
   if (!begun) return { createdBy: '', audience: OPEN };
   return { createdBy: begun.row.device, audience: storage.keepsAudience ? audienceIn(begun.row.data, storage) : OPEN };
@@ -59,14 +62,10 @@ const earlier = (a: LogRow, b: LogRow): number =>
   compare(a.at, b.at) || compare(a.device, b.device) || a.number - b.number;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** What this computer only wrote down anew of what others wrote: that they might is judged where they wrote it. */
-const RETOLD: ReadonlySet<string> = new Set(['carry', 'merge']);
-
 /** Why a row is kept aside whatever else lies in its log; null when it is not. A joined one is judged at both its ends. */
 export function ownVerdict({ row, parts }: ReadRow<LogRow>, of: Judged, beginning: Beginning): AsideReason | null {
   if (isMisfit(parts, of)) return 'schema';
   if (parts.facts.some(({ key, value }) => isUnsigned(of.id, key, value))) return 'unsignedFact';
-  if (RETOLD.has(row.action)) return null;
   const facts = parts.facts.map(({ key, value }) => factOf(key, value)?.kind ?? '');
   const { device, begun, at } = row;
   const about = { device, kind: of.kind, ...beginning, facts, hasContent: parts.hasContent };
@@ -74,13 +73,16 @@ export function ownVerdict({ row, parts }: ReadRow<LogRow>, of: Judged, beginnin
 }
 
 /** Roots of every kind in which things lie under keys; an item in a row there is nothing a kind has. */
-const KEYED: ReadonlySet<string> = new Set([FACTS, 'fields', 'record']);
+const KEYED: ReadonlySet<string> = new Set([FACTS, RECORD, 'fields']);
 
 function isMisfit({ kind, version, inRows }: RowParts, of: Judged): boolean {
   if (kind !== undefined && kind !== of.kind) return true;
-  if (version !== undefined && !(typeof version === 'number' && version <= of.storage.version)) return true;
+  if (version !== undefined && !isKnownForm(version, of)) return true;
   return inRows.some((root) => KEYED.has(root));
 }
+
+const isKnownForm = (version: unknown, { storage }: Pick<Judged, 'storage'>): boolean =>
+  typeof version === 'number' && version <= storage.version;
 
 /** What comes of the rows of one log. */
 export interface Verdicts<R extends LogRow> {
@@ -101,31 +103,18 @@ export function verdictsOf<R extends LogRow>(rows: readonly R[], judged: Judged)
   const of = new Map<R, AsideReason | null>(read.map((one) => [one.row, ownVerdict(one, judged, beginning)]));
   const standing = () => read.filter(({ row }) => of.get(row) === null);
   for (const { row } of changingFacts(standing())) of.set(row, 'facts');
-  const brought = endsOf(read.flatMap(({ parts }) => parts.brings));
+  for (const { row } of changingKind(standing(), judged)) of.set(row, 'schema');
   for (;;) {
     const played = playable(standing());
-    const culprits = takingFacts(played);
+    const culprits = takingAway(played);
     for (const { row } of culprits) of.set(row, 'facts');
     if (culprits.length > 0) continue;
     const isPlayed = new Set(played);
     const held = standing().filter((one) => !isPlayed.has(one));
-    const waiting = new Set(held.filter(({ parts }) => !isBrought(parts, brought)).map(({ row }) => row));
-    for (const { row } of held) if (!waiting.has(row)) of.set(row, 'buildsOnAside');
-    return { of, waiting };
+    const could = new Set(held.length === 0 ? [] : playable(read));
+    for (const one of held) if (could.has(one)) of.set(one.row, 'buildsOnAside');
+    return { of, waiting: new Set(held.filter((one) => !could.has(one)).map(({ row }) => row)) };
   }
-}
-
-/** Where what is brought of each client ends. */
-function endsOf(spans: readonly Span[]): ReadonlyMap<number, number> {
-  const ends = new Map<number, number>();
-  for (const { client, to } of spans) ends.set(client, Math.max(ends.get(client) ?? 0, to));
-  return ends;
-}
-
-/** Whether all it builds upon is in some row, aside or not. */
-function isBrought({ needs, deletes }: RowParts, ends: ReadonlyMap<number, number>): boolean {
-  const end = (client: number) => ends.get(client) ?? 0;
-  return needs.every(({ client, clock }) => clock < end(client)) && deletes.every(({ client, to }) => to <= end(client));
 }
 
 /** Rows that lay another text under the key of a fact than the one that stands: that of its own device, or the earlier one. */
@@ -141,6 +130,17 @@ function changingFacts<R extends LogRow>(rows: readonly ReadRow<R>[]): ReadRow<R
     ({ parts }) =>
       parts.facts.some(({ key, text }) => isOther(key, text)) ||
       parts.over.some(({ on, text }) => isOther(keyAt.get(`${on.client} ${on.clock}`), text)),
+  );
+}
+
+/** Rows that say anew what the record is: another kind, or a form that is not known here. */
+function changingKind<R extends LogRow>(rows: readonly ReadRow<R>[], judged: Judged): ReadRow<R>[] {
+  const stamps = rows.flatMap(({ parts }) => parts.stamps);
+  const keyAt = new Map(stamps.map(({ key, at }) => [`${at.client} ${at.clock}`, key]));
+  const isWrong = (key: 'kind' | 'version' | undefined, says: unknown) =>
+    key === 'kind' ? says !== judged.kind : key === 'version' && !isKnownForm(says, judged);
+  return rows.filter(({ parts }) =>
+    parts.over.some(({ on, text }) => isWrong(keyAt.get(`${on.client} ${on.clock}`), jsonOf(text))),
   );
 }
 
@@ -167,15 +167,20 @@ function playable<R extends LogRow>(rows: readonly ReadRow<R>[]): ReadRow<R>[] {
   return rows.filter((one) => played.has(one));
 }
 
-/** Rows that take away or cover a fact which would stand without them. */
-function takingFacts<R extends LogRow>(played: readonly ReadRow<R>[]): ReadRow<R>[] {
-  const laid = played.flatMap(({ parts }) => parts.facts);
+/** Rows that take away or cover a fact, or what the record says it is, which would stand without them. */
+function takingAway<R extends LogRow>(played: readonly ReadRow<R>[]): ReadRow<R>[] {
+  const laid = played.flatMap(({ parts }) => [
+    ...parts.facts.map(({ key, at, text }) => ({ key: `${FACTS} ${key}`, at, text })),
+    // The form rises, so of that only that it stands is asked.
+    ...parts.stamps.map(({ key, at }) => ({ key: `${RECORD} ${key}`, at, text: null })),
+  ]);
   if (laid.length === 0) return [];
-  const stand = factsOf(played);
-  const lost = laid.filter(({ key, text }) => stand.get(key)?.text !== text);
+  const stand = keysOf(played);
+  const lost = laid.filter(({ key, text }) => (text === null ? !stand.has(key) : stand.get(key)?.text !== text));
+  if (lost.length === 0) return [];
   const suspects = played.filter(({ parts }) => lost.some(({ at }) => touches(parts, at)));
   // What was laid twice alike was deleted once by whoever saw both, and stands all the same.
-  const without = factsOf(played.filter((one) => !suspects.includes(one)));
+  const without = keysOf(played.filter((one) => !suspects.includes(one)));
   const standing = lost.flatMap(({ key, at }) => without.get(key)?.at ?? at);
   return suspects.filter(({ parts }) => standing.some((at) => touches(parts, at)));
 }
@@ -183,13 +188,15 @@ function takingFacts<R extends LogRow>(played: readonly ReadRow<R>[]): ReadRow<R
 const touches = ({ deletes, over }: RowParts, { client, clock }: LaidFact['at']): boolean =>
   isWithin(deletes, { client, clock }) || over.some(({ on }) => on.client === client && on.clock === clock);
 
-/** The facts as they stand when these rows are played, each with the place of what stands. */
-function factsOf(rows: readonly ReadRow<LogRow>[]): Map<string, Pick<LaidFact, 'text' | 'at'>> {
+/** What stands under the keys of the facts and of what the record is when these rows are played, each with its place. */
+function keysOf(rows: readonly ReadRow<LogRow>[]): Map<string, Pick<LaidFact, 'text' | 'at'>> {
   const doc = playedDoc(rows.map(({ row }) => row.data));
-  const facts = doc.getMap(FACTS);
-  const stand = [...facts._map].flatMap(([key, { id, deleted }]) =>
-    deleted ? [] : [[key, { text: JSON.stringify(facts.get(key)), at: id }] as const],
-  );
+  const stand = [FACTS, RECORD].flatMap((root) => {
+    const map = doc.getMap(root);
+    return [...map._map].flatMap(([key, { id, deleted }]) =>
+      deleted ? [] : [[`${root} ${key}`, { text: JSON.stringify(map.get(key)), at: id }] as const],
+    );
+  });
   doc.destroy();
   return new Map(stand);
 }

@@ -10,7 +10,7 @@ import { newSigningKey, type SigningKey, signingKey } from '../../../electron/co
 import { ourCouncil } from '../../../electron/core/records/change.ts';
 import { MANIFEST_CONTEXT } from '../../../shared/exchange/manifest.ts';
 import { canonicalJson } from '../../../shared/kinds/canonical.ts';
-import { type Laptop, laptop, rowsOf } from './support.ts';
+import { type Laptop, laptop, NOTHING, rowsOf } from './support.ts';
 
 type Entries = Record<string, Uint8Array>;
 /** Loose, for an attacker holds to no form. */
@@ -225,7 +225,7 @@ it('is taken when it is sound, and says nothing new when it comes again', async 
   writeFileSync(path, good);
   const took = () => takeFile(there.core.context, { path, passphrase: null });
   expect((await took()).made).toHaveLength(1);
-  expect(await took()).toEqual({ made: [], changed: [] });
+  expect(await took()).toEqual(NOTHING);
 });
 
 function twice(of: Scene): Uint8Array {

@@ -194,6 +194,11 @@ export function setForm(db: WritableDb, id: RecordId, form: number): void {
   prepared(db, 'update records set form = ? where id = ? and form <> ?').run(form, id, form);
 }
 
+/** What a record is, once something of it is played. */
+export function setKind(db: WritableDb, id: RecordId, kind: RecordKind): void {
+  prepared(db, 'update records set kind = ? where id = ?').run(kind, id);
+}
+
 /** Records whose document had an older form than `forms` tells of its kind. */
 export function olderThan(db: ReadableDb, kind: RecordKind, form: number): RecordHead[] {
   return db
