@@ -1,5 +1,6 @@
 import type { AsideReason } from '../../../shared/exchange/aside.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { noteTakenBack } from '../database/acknowledged.ts';
 import { markRelaid, setAside } from '../database/tables/aside.ts';
 import { dropSnapshots } from '../database/tables/snapshots.ts';
 import { cutUpdates, deleteRecord } from '../database/tables/updates.ts';
@@ -24,6 +25,7 @@ export function cut(
 ): void {
   const { db } = scope;
   scope.touch(id);
+  noteTakenBack(db, records.get(id).seq - after);
   if (isWhole) {
     records.letGo(db, id);
     deleteRecord(db, id);

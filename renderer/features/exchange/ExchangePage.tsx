@@ -5,6 +5,8 @@ import { useCases, useMeetings } from '../../data/queries.ts';
 import { areAnswered, useAsk } from '../../data/useAsk.ts';
 import { useTakeFiles } from '../../ui/chooseFiles.ts';
 import { useT } from '../../words/i18n.tsx';
+import { Arrivals } from './Arrivals.tsx';
+import { Aside } from './Aside.tsx';
 import { Keys } from './Keys.tsx';
 import { Send } from './Send.tsx';
 import { casesCalled, newSending } from './sending.ts';
@@ -20,6 +22,8 @@ export function ExchangePage(): ReactNode {
   const own = useAsk('exchange.own', {});
   const contacts = useAsk('exchange.contacts', {});
   const single = useAsk('exchange.single', {});
+  const aside = useAsk('exchange.aside', {});
+  const arrivals = useAsk('exchange.arrivals', {});
   // What its parts begin with, so that none of them comes later and moves the rest.
   const begun = [
     useCases(casesCalled('')),
@@ -36,7 +40,7 @@ export function ExchangePage(): ReactNode {
     if (file) void look.read(file);
     else importFiles(files);
   };
-  if (!areAnswered(own, contacts, single, ...begun) || !contacts.data || !single.data) return null;
+  if (!areAnswered(own, contacts, single, aside, arrivals, ...begun) || !contacts.data || !single.data) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way; the button is the one for everyone.
     <div
@@ -51,6 +55,8 @@ export function ExchangePage(): ReactNode {
       <p className="hint">{t('exchange.lead')}</p>
       <Send key={record ?? ''} record={record} contacts={contacts.data} single={single.data} />
       <Take look={look} />
+      <Aside aside={aside.data ?? []} />
+      <Arrivals arrivals={arrivals.data ?? []} />
       <Keys own={own.data ?? null} contacts={contacts.data} />
     </div>
   );

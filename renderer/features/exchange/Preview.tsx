@@ -38,6 +38,7 @@ export function Preview({ file: { transfer, passphrase, found }, onTaken, onLeav
       </h3>
       <From found={found} />
       <Changes records={found.records} />
+      <WouldAside records={found.records} />
       {found.attachments > 0 ? <p>{t('exchange.withFiles', { n: found.attachments })}</p> : null}
       {isOther ? (
         <Check label={t('exchange.vouch')} checked={vouched} onChange={setVouched} error={errorAt('trust')} />
@@ -69,6 +70,29 @@ function From({ found: { sender, standing, madeAt, note, takenAt } }: { found: I
         </blockquote>
       )}
       {takenAt === null ? null : <p>{t('exchange.takenBefore', { at: format.moment(takenAt) })}</p>}
+    </>
+  );
+}
+
+/** What would be laid down and not count: whose it is and why. */
+function WouldAside({ records }: Pick<InspectedFile, 'records'>): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const own = records.filter(({ aside }) => aside.length > 0).slice(0, MOST_LISTED);
+  if (own.length === 0) return null;
+  return (
+    <>
+      <h4 className="exchange-warning">{t('exchange.wouldAside')}</h4>
+      <ul className="exchange-sees">
+        {own.flatMap(({ id, title, aside }) =>
+          aside.map(({ author, reason, rows }) => (
+            <li key={`${id} ${author} ${reason}`}>
+              <b>{titleWords(title, { t, format })}</b>{' '}
+              {t('exchange.asideCount', { author: author || t('history.someone'), n: rows, why: t(`aside.${reason}`) })}
+            </li>
+          )),
+        )}
+      </ul>
     </>
   );
 }
