@@ -5,6 +5,7 @@ import type { AppEvent, CoreContext, SessionState } from './context.ts';
 import { isLocked, withStorageErrors } from './database/errors.ts';
 import { type OpenDatabase, openDatabase } from './database/open.ts';
 import { iterateUpdates } from './database/tables/updates.ts';
+import { takeKnownByNow } from './exchange/take.ts';
 import { pictureType } from './files/pictures.ts';
 import { Judging } from './longWork/judging.ts';
 import type { Commit } from './longWork/messages.ts';
@@ -12,8 +13,8 @@ import { workHere } from './longWork/room.ts';
 import { WorkThread } from './longWork/thread.ts';
 import { carryRecords } from './maintenance/carry.ts';
 import { type ContextOptions, makeContext } from './makeContext.ts';
-import { rejudge } from './records/rejudge.ts';
 import { type Reading, ReadingThread } from './reading/thread.ts';
+import { rejudge } from './records/rejudge.ts';
 import { Requests } from './requests.ts';
 import { createSession, type Session } from './session.ts';
 import { createSpellingThread, type SpellingThread } from './spelling/thread.ts';
@@ -86,7 +87,18 @@ export function createCore(options: CoreOptions): Core {
     if (access === 'write') context.transfers.clear();
     database.close();
   };
-  return coreOf(context, { publish, clients, requests, close, refresh: () => judging.run() });
+  return coreOf(context, { publish, clients, requests, close, refresh: () => refreshed(context, judging) });
+}
+
+/** What an older program kept without knowing it is taken in first, so that the lists have it too. */
+async function refreshed(context: CoreContext, judging: Judging): Promise<number> {
+  try {
+    await takeKnownByNow(context);
+  } catch (error) {
+    // It stays where it was kept, whole.
+    context.log(`What was kept of a newer program could not be taken in: ${String(error)}`);
+  }
+  return judging.run();
 }
 
 interface Running extends Pick<Core, 'publish' | 'close' | 'refresh'> {

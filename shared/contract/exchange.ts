@@ -27,7 +27,8 @@ export type KnownContact = z.infer<typeof KnownContact>;
 
 /** What a record is called. */
 export const RecordTitle = z.object({
-  kind: RecordKind,
+  /** `foreign`: of a kind or a form that this version of the program does not know. */
+  kind: z.enum([...RecordKind.options, 'foreign']),
   /** The title of a case, or of the case it is about; the body of a meeting; the municipality; the name of a checklist. Empty where it has none. */
   text: z.string(),
   /** Of a meeting, `2026-12-14`; null otherwise. */
@@ -78,6 +79,8 @@ export const InspectedFile = z.object({
       aside: z.array(z.object({ author: z.string(), reason: AsideReason, rows: z.int() })),
     }),
   ),
+  /** What this version of the program does not know: it would be kept whole and passed on. */
+  foreign: z.array(z.object({ id: RecordId, audience: AudienceKind, rows: z.int() })),
   attachments: z.int(),
 });
 export type InspectedFile = z.infer<typeof InspectedFile>;
@@ -164,11 +167,10 @@ export const exchange = {
   /** What a file would change, tried by every rule; nothing is changed. */
   inspect: query(File, InspectedFile),
   /** Takes a file in, whole or not at all. `otherKey` where a known name comes with another key, unless `trust` is `anyone`. */
-  take: mutation(
-    File.extend({ trust: z.enum(['known', 'anyone']) }),
-    Took,
-    { touches: [...EVERYTHING, ...TOUCHES.arrivals], refuses: { ...FILE, otherKey: 'trust' } },
-  ),
+  take: mutation(File.extend({ trust: z.enum(['known', 'anyone']) }), Took, {
+    touches: [...EVERYTHING, ...TOUCHES.arrivals],
+    refuses: { ...FILE, otherKey: 'trust' },
+  }),
   /** What files have laid down here and nobody has taken back, the newest first. */
   arrivals: query(z.object({}), z.array(ArrivalTold)),
   /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { AsideReason } from '../exchange/aside.ts';
 import { SealedCase } from '../kinds/case/sealed.ts';
 import { ClashView } from '../kinds/clash.ts';
-import { AsideReason } from '../exchange/aside.ts';
 import { RecordId, VersionId } from '../kinds/ids.ts';
 import { RecordKind } from '../kinds/names.ts';
 import { WRITTEN_ACTIONS } from '../kinds/written.ts';

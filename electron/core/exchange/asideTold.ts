@@ -15,7 +15,11 @@ export function asideTold(ctx: CoreContext): AsideTold[] {
     const head = first && findRecord(ctx.database.read, first.record);
     if (!first || !head) return [];
     const { record, author, reason } = first;
-    const at = rows.reduce((last, row) => (row.at > last ? row.at : last), first.at);
+    const at =
+      rows
+        .map((row) => row.at)
+        .sort()
+        .at(-1) ?? first.at;
     const title = titleOf(head.kind, ctx.records.get(record).doc, names);
     return [{ record, title, author, reason, rows: rows.length, at }];
   });

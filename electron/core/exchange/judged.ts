@@ -138,7 +138,12 @@ function stepsOnTop(
   return steps;
 }
 
-const stepOf = ({ row }: Came, aside: AsideReason | null): Step => ({ update: row.update, row, action: 'merge', aside });
+const stepOf = ({ row }: Came, aside: AsideReason | null): Step => ({
+  update: row.update,
+  row,
+  action: 'merge',
+  aside,
+});
 
 /** Of a number that is here: it would be laid down as this computer's own, which may not write everything, nor in another's name. */
 const mayRetell = ({ row, parts }: ReadRow<Came>, { judged, self }: Coming, beginning: Beginning): boolean =>
@@ -211,7 +216,9 @@ function finerRows(here: readonly UpdateRow[], read: readonly ReadRow<Came>[]) {
     if (row.aside === null || row.aside === SAID_BY_OTHERS || row.count === 1) continue;
     const own = told.filter((one) => overlaps(row, one.row) && one.row.count < row.count);
     const isCovered = own.reduce((sum, one) => sum + one.row.count, 0) === row.count;
-    const isInside = own.every(({ row: { number, count } }) => number <= row.number && number - count >= row.number - row.count);
+    const isInside = own.every(
+      ({ row: { number, count } }) => number <= row.number && number - count >= row.number - row.count,
+    );
     if (!isCovered || !isInside) continue;
     whole.add(row);
     for (const one of own) pieces.add(one);

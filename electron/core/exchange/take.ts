@@ -2,8 +2,8 @@ import type { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
 import { RecordKind } from '../../../shared/kinds/names.ts';
 import type { CoreContext } from '../context.ts';
 import { breathe } from '../control.ts';
-import { judgedDevices, putJudged } from '../database/tables/aside.ts';
 import { type ArrivedRows, putArrivedRows } from '../database/tables/arrivals.ts';
+import { judgedDevices, putJudged } from '../database/tables/aside.ts';
 import { putSealed } from '../database/tables/sealed.ts';
 import { findRecord, headsOfKind, setKind } from '../database/tables/updates.ts';
 import type { WritableDb } from '../database/types.ts';
@@ -12,6 +12,7 @@ import type { Taken } from '../records/openRecord.ts';
 import { ourRecord } from '../records/ours.ts';
 import type { WriteScope } from '../write.ts';
 import { type Arrived, arrivedOf } from './arrived.ts';
+import { keepForeign, knownByNow, letGoOf } from './foreign.ts';
 import type { Step } from './judged.ts';
 import { placeOf, type Trial, tried } from './trial.ts';
 
@@ -50,7 +51,8 @@ export async function takeArrived(ctx: CoreContext, taking: Taking): Promise<Too
     const rights = councilPlace(ctx.database.read);
     const plans = await eachTrial(ctx, arrived, (trial) => planOf(ctx, trial));
     // Files are stored before the records that name them, and only those that some record names.
-    const named = new Set(plans.flatMap(({ files }) => files));
+    const foreign = (arrived.foreign ?? []).flatMap(({ told: { files = [] } }) => files);
+    const named = new Set([...plans.flatMap(({ files }) => files), ...foreign]);
     for (const [hash, read] of arrived.files) if (named.has(hash)) await ctx.files.put(await read());
     const took = taken(ctx, { ...taking, plans, rights });
     if (took) return took;
@@ -90,6 +92,7 @@ function taken(ctx: CoreContext, planned: Planned): Took | null {
       noteDevices(ctx, scope.db, plans);
       for (const rows of laid) putArrivedRows(scope.db, arrival, rows);
       announce(ctx, scope, plans);
+      takeForeign(ctx, scope.db, planned.arrived);
       planned.also?.(scope.db);
     });
   } catch (error) {
@@ -110,9 +113,7 @@ export async function eachTrial<T>(ctx: CoreContext, arrived: Arrived, use: (tri
   ctx.following.follow();
   const judge = judgeWith(ctx, arrived);
   const first = (kind: RecordKind) => ['council', 'case'].indexOf(kind);
-  const order = [...arrived.records.entries()].sort(
-    ([, a], [, b]) => (first(a.kind) >>> 0) - (first(b.kind) >>> 0),
-  );
+  const order = [...arrived.records.entries()].sort(([, a], [, b]) => (first(a.kind) >>> 0) - (first(b.kind) >>> 0));
   const answers: T[] = [];
   for (const [nth, [place, record]] of order.entries()) {
     if (nth % BEFORE_A_BREATH === BEFORE_A_BREATH - 1) await breathe();
@@ -164,6 +165,25 @@ function take(ctx: CoreContext, scope: WriteScope, { plan, arrived }: { plan: Pl
   return steps.length === 0 ? [] : [{ record: id, before, after: seq, isNew }];
 }
 
+/** What this program does not know of is kept whole, with what its manifest says belongs to it. */
+function takeForeign(ctx: CoreContext, db: WritableDb, { foreign = [], seals }: Arrived): void {
+  keepForeign(ctx, db, foreign);
+  for (const { told } of foreign)
+    for (const hash of told.seals ?? []) {
+      const bytes = seals.get(hash);
+      if (bytes) putSealed(db, bytes);
+    }
+}
+
+/** Takes in what an older program kept whole and this one knows; answers how many records that is. Throws as `takeArrived` does. */
+export async function takeKnownByNow(ctx: CoreContext): Promise<number> {
+  const records = knownByNow(ctx);
+  if (records.length === 0) return 0;
+  const also = (db: WritableDb) => letGoOf(db, records);
+  await takeArrived(ctx, { arrived: { records, seals: new Map(), files: new Map() }, also });
+  return records.length;
+}
+
 /** When and by whom it was begun. One beside the folder's own comes after it here, however old it is: nothing changes under anybody's hands. */
 function begunAs(ctx: CoreContext, { record: { kind, created } }: Plan) {
   const { at, author: createdBy } = ctx.change('merge');
@@ -193,9 +213,7 @@ function noteDevices({ rights }: CoreContext, db: WritableDb, plans: readonly Pl
 /** What lists of each kind listen to, once for all records of it. */
 function announce(ctx: CoreContext, scope: WriteScope, plans: readonly Plan[]): void {
   for (const kind of RecordKind.options) {
-    const own = plans.filter(
-      ({ record, steps, verdicts }) => record.kind === kind && steps.length + verdicts.size > 0,
-    );
+    const own = plans.filter(({ record, steps, verdicts }) => record.kind === kind && steps.length + verdicts.size > 0);
     if (own.length > 0) scope.emit(ctx.kinds[kind].changed(own.map(({ record }) => record.id)));
   }
 }

@@ -1,5 +1,5 @@
-import { RecordKind } from '../../../shared/kinds/names.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { RecordKind } from '../../../shared/kinds/names.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { type ArrivedRows, arrivedRows, dropArrival, sentPlace } from '../database/tables/arrivals.ts';
@@ -61,7 +61,11 @@ function requireUnused(ctx: CoreContext, { db }: WriteScope, laid: readonly Laid
   }
 }
 
-function takeOut({ records, kinds, rights }: CoreContext, scope: WriteScope, { record, before, isNew }: ArrivedRows): void {
+function takeOut(
+  { records, kinds, rights }: CoreContext,
+  scope: WriteScope,
+  { record, before, isNew }: ArrivedRows,
+): void {
   cut({ records, scope }, { id: record, after: before, isWhole: isNew });
   // What stood joined may stand for itself again.
   if (!isNew && hasAside(scope.db, record))

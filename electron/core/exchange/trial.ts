@@ -84,7 +84,12 @@ function addedBy(record: ArrivedRecord, after: Y.Doc, update: Uint8Array): Uint8
 /** What came in an older form, brought to today's by itself as its own computer would have done; what is kept aside is left out. */
 function broughtSteps(
   ctx: CoreContext,
-  { arrived, record, laid: { steps, after }, judge }: { arrived: Arrived; record: ArrivedRecord; laid: Laid; judge: RowJudge },
+  {
+    arrived,
+    record,
+    laid: { steps, after },
+    judge,
+  }: { arrived: Arrived; record: ArrivedRecord; laid: Laid; judge: RowJudge },
 ): Step[] {
   const storage = ctx.kinds[record.kind];
   const isOld = record.form < storage.version;

@@ -44,6 +44,9 @@ export function createKinds(judge: Pick<Judge, 'current'>): KindRegistry {
     negotiation: negotiationStorage,
     notes: {
       ...plain('notes'),
-      names: (doc) => [...councilOf(doc), KINDS.notes.fields(doc).case ?? ''], audience: () => ({ kind: 'own' }), keepsAudience: true },
+      names: (doc) => [...councilOf(doc), KINDS.notes.fields(doc).case ?? ''],
+      audience: () => ({ kind: 'own' }),
+      keepsAudience: true,
+    },
   };
 }

@@ -1,7 +1,12 @@
 import type * as Y from 'yjs';
 import type { RecordAudience } from '../../../shared/exchange/audience.ts';
 import { negotiationKind } from '../../../shared/kinds/negotiation/kind.ts';
-import { caseOfNegotiation, clearNegotiations, dropNegotiation, putNegotiation } from '../database/tables/negotiations.ts';
+import {
+  caseOfNegotiation,
+  clearNegotiations,
+  dropNegotiation,
+  putNegotiation,
+} from '../database/tables/negotiations.ts';
 import { councilOf, type KindStorage } from '../records/kinds.ts';
 import { PROJECTED_BY } from '../version.ts';
 import { casesChanged } from './case/changed.ts';

@@ -2,15 +2,9 @@ import type * as Y from 'yjs';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { CoreContext } from '../context.ts';
 import { breathe, type StepControl } from '../control.ts';
-import { damagedSnapshots } from '../database/tables/snapshots.ts';
 import { allSealed, hasSealed, readSealed } from '../database/tables/sealed.ts';
-import {
-  allRecords,
-  countUpdates,
-  findRecord,
-  iterateUpdates,
-  type RecordHead,
-} from '../database/tables/updates.ts';
+import { damagedSnapshots } from '../database/tables/snapshots.ts';
+import { allRecords, countUpdates, findRecord, iterateUpdates, type RecordHead } from '../database/tables/updates.ts';
 import type { ReadableDb } from '../database/types.ts';
 import { replay } from '../records/replay.ts';
 import { missingFiles, type NamedFile } from './missingFiles.ts';

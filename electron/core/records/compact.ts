@@ -64,7 +64,14 @@ function stretchesOf(db: WritableDb, id: RecordId): log.UpdateInfo[][] {
 function goesOn(last: log.UpdateInfo, next: log.UpdateInfo): boolean {
   const isSame = last.device === next.device && last.author === next.author && last.action === next.action;
   const isNext = next.number - next.count === last.number;
-  return isSame && isNext && last.aside === null && next.aside === null && next.action === 'edit' && Date.parse(next.begun) - Date.parse(last.at) < PAUSE;
+  return (
+    isSame &&
+    isNext &&
+    last.aside === null &&
+    next.aside === null &&
+    next.action === 'edit' &&
+    Date.parse(next.begun) - Date.parse(last.at) < PAUSE
+  );
 }
 
 function joinedInfo(rows: readonly log.UpdateInfo[]): log.UpdateInfo {

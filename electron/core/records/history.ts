@@ -48,7 +48,9 @@ function stretches(rows: readonly UpdateInfo[]): Told[] {
 
 function continues(entry: Told, { author, action, begun, aside }: UpdateInfo): boolean {
   const pause = Date.parse(begun) - Date.parse(entry.to);
-  return entry.aside === aside && entry.author === author && entry.action === action && pause < PAUSE && action === 'edit';
+  return (
+    entry.aside === aside && entry.author === author && entry.action === action && pause < PAUSE && action === 'edit'
+  );
 }
 
 function begin({ seq, span, count, author, action, begun, at, device, number, aside }: UpdateInfo): Told {

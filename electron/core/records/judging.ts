@@ -1,5 +1,5 @@
-import type { RecordAudience } from '../../../shared/exchange/audience.ts';
 import type { RIGHTS_REASONS } from '../../../shared/exchange/aside.ts';
+import type { RecordAudience } from '../../../shared/exchange/audience.ts';
 import { FACTS, type Fact, factOf, signedFact } from '../../../shared/kinds/facts.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import { hasAside } from '../database/tables/aside.ts';
@@ -82,7 +82,10 @@ export class Rights {
   with(db: ReadableDb, { record, updates }: { record: string; updates: readonly Uint8Array[] }): RowJudge {
     const head = ourRecord(db, 'council');
     if (this.asksNobody || (head && head.id !== record)) return this.in(db);
-    return this.#judgeOf([...(head ? factsInLog(db, head) : []), ...updates.flatMap((update) => factsInRow(record, update))]);
+    return this.#judgeOf([
+      ...(head ? factsInLog(db, head) : []),
+      ...updates.flatMap((update) => factsInRow(record, update)),
+    ]);
   }
 }
 

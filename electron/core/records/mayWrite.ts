@@ -8,7 +8,11 @@ import { type Beginning, beginningOf, ownVerdict, readRows } from './verdicts.ts
 
 /** A row that is about to be written here. */
 interface OwnRow {
-  readonly record: { readonly head: Pick<RecordHead, 'id' | 'kind'>; readonly seq: number; beginning: Beginning | null };
+  readonly record: {
+    readonly head: Pick<RecordHead, 'id' | 'kind'>;
+    readonly seq: number;
+    beginning: Beginning | null;
+  };
   readonly update: Uint8Array;
   readonly change: Change;
   readonly device: string;
@@ -27,5 +31,8 @@ export function requireMay(db: ReadableDb, { record, update, change, device, jud
   record.beginning ??= beginningOf(record.seq === 0 ? [read] : readRows(wholeUpdates(db, id)), judged);
   const why = ownVerdict(read, judged, record.beginning);
   if (why !== null)
-    throw new AppError('forbidden', `The ${kind} ${id} is not this folder's to write: ${why}`, { reason: 'notYours', why });
+    throw new AppError('forbidden', `The ${kind} ${id} is not this folder's to write: ${why}`, {
+      reason: 'notYours',
+      why,
+    });
 }

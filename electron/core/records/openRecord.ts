@@ -95,6 +95,19 @@ export function takeIn(db: ReadableDb, record: Cached, { id, lastSeq, relaid }: 
   return true;
 }
 
+/** Edits a document in one go; what that wrote as an update, or null when it wrote nothing. */
+export function editedBy(doc: Y.Doc, edit: (doc: Y.Doc) => void): Uint8Array | null {
+  const made: Uint8Array[] = [];
+  const collect = (update: Uint8Array) => void made.push(update);
+  doc.on('update', collect);
+  try {
+    doc.transact(() => edit(doc));
+  } finally {
+    doc.off('update', collect);
+  }
+  return made.length === 0 ? null : Y.mergeUpdates(made);
+}
+
 /** A record as its log tells it; `not_found` when there is none. */
 export function readRecord(db: ReadableDb, id: RecordId): Cached {
   const head = log.findRecord(db, id);

@@ -55,7 +55,9 @@ export function prepareRecord(ctx: CoreContext, { kind, action, write, begun, ..
   });
   const { projection } = ctx.kinds[kind];
   const key = begun ? UNJUDGED : (projection?.key() ?? '');
-  const rows = begun ? null : projection?.open({ ...head, lastSeq: 1, projectedSeq: 1, projectedBy: key, relaid: 0, unplayed: 0 }, doc);
+  const rows = begun
+    ? null
+    : projection?.open({ ...head, lastSeq: 1, projectedSeq: 1, projectedBy: key, relaid: 0, unplayed: 0 }, doc);
   const put = begun ? begun(head, change) : rows?.ready(change);
   rows?.close();
   doc.destroy();

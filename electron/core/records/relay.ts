@@ -1,10 +1,12 @@
+import type * as Y from 'yjs';
 import type { AsideReason } from '../../../shared/exchange/aside.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
 import { noteTakenBack } from '../database/acknowledged.ts';
-import { markRelaid, setAside } from '../database/tables/aside.ts';
+import { hasAside, markRelaid, setAside } from '../database/tables/aside.ts';
 import { dropSnapshots } from '../database/tables/snapshots.ts';
 import { cutUpdates, deleteRecord } from '../database/tables/updates.ts';
-import type { WritableDb } from '../database/types.ts';
+import type { ReadableDb, WritableDb } from '../database/types.ts';
 import type { WriteScope } from '../write.ts';
 import type { RecordStore } from './store.ts';
 
@@ -16,6 +18,12 @@ export function relaid(db: WritableDb, id: RecordId, verdicts: Verdicts): void {
   for (const [seq, reason] of verdicts) setAside(db, id, { seq, reason });
   markRelaid(db, id);
   dropSnapshots(db, id);
+}
+
+/** A page that has not heard of it yet goes on writing upon what is kept aside: `conflict` with `relaid`. */
+export function requireHeard(db: ReadableDb, { head: { id }, doc }: { head: { id: RecordId }; doc: Y.Doc }): void {
+  if (doc.store.pendingStructs !== null && hasAside(db, id))
+    throw new AppError('conflict', `Record ${id} was read anew meanwhile`, { reason: 'relaid' });
 }
 
 /** Takes the end of a log back, as if what lies after a place had never come, or the whole record. */

@@ -96,18 +96,21 @@ class Reading {
     if (parent instanceof Y.ID) this.needs.push(parent);
     // What lies over or beside another does not say in which type it lies: its neighbour does.
     const beside = origin ?? rightOrigin;
-    const value = valueOf(content);
+    const value = saidBy(content);
     if (beside) {
       if (value !== undefined) this.over.push({ on: beside, text: JSON.stringify(value) });
       this.wrote++;
       return;
     }
     const root: unknown = parent;
-    if (typeof root !== 'string') return void this.wrote++;
+    if (typeof root !== 'string') {
+      this.wrote++;
+      return;
+    }
     if (parentSub === null) this.inRows.push(root);
-    else if (root === FACTS) return this.#fact(parentSub, value, id);
-    else if (root === RECORD) return this.#saysOf(parentSub, value, id);
-    this.wrote++;
+    else if (root === FACTS) this.#fact(parentSub, value, id);
+    else if (root === RECORD) this.#saysOf(parentSub, value, id);
+    if (parentSub === null || (root !== FACTS && root !== RECORD)) this.wrote++;
   }
 
   #fact(key: string, value: unknown, at: Place): void {
@@ -123,7 +126,7 @@ class Reading {
 }
 
 /** What a key of a map says that holds this; undefined where it was deleted. A type of its own is no value a fact has. */
-function valueOf(content: Y.Item['content']): unknown {
+function saidBy(content: Y.Item['content']): unknown {
   if (!content.isCountable()) return undefined;
   if (content instanceof Y.ContentType) return null;
   return content.getContent().at(-1) ?? null;

@@ -4,7 +4,7 @@ import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { KINDS } from '../../../shared/kinds/index.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
-import { hasAside, markUnplayed } from '../database/tables/aside.ts';
+import { markUnplayed } from '../database/tables/aside.ts';
 import { markProjected } from '../database/tables/projections.ts';
 import * as log from '../database/tables/updates.ts';
 import type { ReadableDb, WritableDb } from '../database/types.ts';
@@ -17,6 +17,7 @@ import {
   type Appended,
   type Cached,
   type Change,
+  editedBy,
   type Made,
   type OpenRecord,
   type Origin,
@@ -24,8 +25,14 @@ import {
   type Taken,
   takeIn,
 } from './openRecord.ts';
-import { relaid, type Verdicts } from './relay.ts';
+import { relaid, requireHeard, type Verdicts } from './relay.ts';
 import { replay } from './replay.ts';
+
+interface Parts {
+  readonly kinds: KindRegistry;
+  readonly device: string;
+  readonly rights?: Rights;
+}
 
 /** What `together` keeps for its end. */
 interface Waiting {
@@ -52,14 +59,11 @@ export class RecordStore {
   readonly #behind = new Set<RecordId>();
   #waiting: Waiting | null = null;
 
-  constructor(
-    db: ReadableDb,
-    parts: { readonly kinds: KindRegistry; readonly device: string; readonly rights?: Rights },
-  ) {
+  constructor(db: ReadableDb, { kinds, device, rights = new Rights(askNobody) }: Parts) {
     this.#db = db;
-    this.#kinds = parts.kinds;
-    this.#device = parts.device;
-    this.#rights = parts.rights ?? new Rights(askNobody);
+    this.#kinds = kinds;
+    this.#device = device;
+    this.#rights = rights;
   }
 
   /** The current state; `not_found` when there is no such record. The document must not be changed by the caller. */
@@ -70,11 +74,6 @@ export class RecordStore {
   /** Its place in the log without opening it; undefined when there is no such record. */
   lastSeq(id: RecordId): number | undefined {
     return this.#open.get(id)?.seq ?? log.findRecord(this.#db, id)?.lastSeq;
-  }
-
-  /** How often rows of it were judged otherwise or taken back. */
-  relaid(id: RecordId): number {
-    return this.#open.get(id)?.head.relaid ?? log.findRecord(this.#db, id)?.relaid ?? 0;
   }
 
   /** Makes a record of `kind` from a document's whole state, as its first update. */
@@ -98,16 +97,8 @@ export class RecordStore {
     change: Change,
   ): { seq: number; update: Uint8Array } | null {
     const record = this.#writable(id);
-    const made: Uint8Array[] = [];
-    const collect = (update: Uint8Array) => void made.push(update);
-    record.doc.on('update', collect);
-    try {
-      record.doc.transact(() => edit(record.doc));
-    } finally {
-      record.doc.off('update', collect);
-    }
-    if (made.length === 0) return null;
-    const update = Y.mergeUpdates(made);
+    const update = editedBy(record.doc, edit);
+    if (!update) return null;
     const seq = this.#log(db, record, { update, change });
     if (!this.#waits(record, 'changed')) this.#project(db, record);
     return { seq, update };
@@ -139,9 +130,7 @@ export class RecordStore {
     const { act } = this.#kinds[record.head.kind];
     if (!act) throw new AppError('forbidden', `Records of kind ${record.head.kind} have procedures of their own`);
     const { isNew, written } = applyGuarded(record.doc, update, 'content');
-    // A page that has not heard of it yet goes on writing upon what is kept aside.
-    if (record.doc.store.pendingStructs !== null && hasAside(db, id))
-      throw new AppError('conflict', `Record ${id} was read anew meanwhile`, { reason: 'relaid' });
+    requireHeard(db, record);
     if (!isNew) return { seq: record.seq, isNew };
     const change = { ...by, action: act(written) };
     const seq = this.#log(db, record, { update, change });
@@ -171,7 +160,7 @@ export class RecordStore {
       return null;
     }
     if (updates.length === 0) return null;
-    if (updates.some(({ aside }) => aside !== null)) markUnplayed(db, id);
+    markUnplayed(db, id);
     this.#project(db, record);
     return { seq: record.seq, update: Y.encodeStateAsUpdate(record.doc, before) };
   }
@@ -267,8 +256,8 @@ export class RecordStore {
   }
 
   #log(db: WritableDb, record: Cached, made: MadeRow): number {
-    const by = { device: this.#device, judge: this.#rights.in(db), storage: this.#kinds[record.head.kind] };
-    return logRow(db, { record, made, by });
+    const storage = this.#kinds[record.head.kind];
+    return logRow(db, { record, made, by: { device: this.#device, judge: this.#rights.in(db), storage } });
   }
 
   #load(id: RecordId): Cached {

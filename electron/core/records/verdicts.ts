@@ -44,7 +44,9 @@ const OPEN: RecordAudience = { kind: 'all' };
 
 /** By the rows that say what the record is: the earliest by the clocks of those who made them. What no row begins was begun by nobody. */
 export function beginningOf<R extends LogRow>(
-  rows: readonly ReadRow<R>[], { kind, storage }: Pick<Judged, 'kind' | 'storage'>): Beginning {
+  rows: readonly ReadRow<R>[],
+  { kind, storage }: Pick<Judged, 'kind' | 'storage'>,
+): Beginning {
   const begun = rows.filter(({ parts }) => parts.kind === kind).sort((a, b) => earlier(a.row, b.row))[0];
   if (!begun) return { createdBy: '', audience: OPEN };
   return { createdBy: begun.row.device, audience: storage.keepsAudience ? audienceIn(begun.row.data, storage) : OPEN };
@@ -121,7 +123,9 @@ export function verdictsOf<R extends LogRow>(rows: readonly R[], judged: Judged)
 function changingFacts<R extends LogRow>(rows: readonly ReadRow<R>[]): ReadRow<R>[] {
   const told = new Map<string, string>();
   const isOwn = (row: LogRow, key: string) => key.startsWith(`${row.device}/`);
-  const laid = rows.flatMap(({ row, parts }) => parts.facts.map((fact) => ({ row, ...fact, isOwn: isOwn(row, fact.key) })));
+  const laid = rows.flatMap(({ row, parts }) =>
+    parts.facts.map((fact) => ({ row, ...fact, isOwn: isOwn(row, fact.key) })),
+  );
   laid.sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || earlier(a.row, b.row));
   for (const { key, text } of laid) if (!told.has(key)) told.set(key, text);
   const keyAt = new Map(laid.map(({ key, at }) => [`${at.client} ${at.clock}`, key]));

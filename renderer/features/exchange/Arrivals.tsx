@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ArrivalTold } from '../../../shared/contract/exchange.ts';
-import { useChange } from '../../data/useChange.ts';
+import { useChange } from '../../data/change/useChange.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
 

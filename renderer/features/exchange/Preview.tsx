@@ -28,7 +28,9 @@ export function Preview({ file: { transfer, passphrase, found }, onTaken, onLeav
   const take = async () => {
     const input = { transfer, passphrase, trust: isOther ? ('anyone' as const) : ('known' as const) };
     const wrong = { field: 'trust', why: 'exchange.needsVouch' } as const;
-    const took = await send('exchange.take', isOther && !vouched ? { wrong } : { send: input });
+    const undo = ({ arrival }: AnswerTo<'exchange.take'>) => ['exchange.takeBack', { arrival: arrival ?? '' }] as const;
+    const said = { done: t('exchange.takenDone'), undo };
+    const took = await send('exchange.take', isOther && !vouched ? { wrong } : { send: input }, said);
     if (took) onTaken(took);
   };
   return (
@@ -39,6 +41,7 @@ export function Preview({ file: { transfer, passphrase, found }, onTaken, onLeav
       <From found={found} />
       <Changes records={found.records} />
       <WouldAside records={found.records} />
+      {found.foreign.length > 0 ? <p>{t('exchange.foreign', { n: found.foreign.length })}</p> : null}
       {found.attachments > 0 ? <p>{t('exchange.withFiles', { n: found.attachments })}</p> : null}
       {isOther ? (
         <Check label={t('exchange.vouch')} checked={vouched} onChange={setVouched} error={errorAt('trust')} />

@@ -40,6 +40,7 @@ export const exchange = {
   'exchange.kind.checklist': 'Tjeklisten',
   'exchange.kind.negotiation': 'Forhandling',
   'exchange.kind.notes': 'Private noter',
+  'exchange.kind.foreign': 'Kendes ikke af denne udgave',
   'exchange.audience.all': 'Alle',
   'exchange.audience.council': 'Kommunalbestyrelsen',
   'exchange.audience.groups': 'Grupperne {groups}',
@@ -91,6 +92,8 @@ export const exchange = {
   'exchange.comes.new': 'Ny',
   'exchange.comes.changes': '{n, plural, one {Én ændring} other {# ændringer}}',
   'exchange.comes.nothing': 'Intet nyt',
+  'exchange.foreign':
+    '{n, plural, one {Én ting kendes} other {# ting kendes}} ikke af denne udgave af Handlerum. Det gemmes, som det er, sendes med videre og kommer frem, når programmet er opdateret.',
   'exchange.withFiles': '{n, plural, one {Et bilag følger} other {# bilag følger}} med.',
   'exchange.vouch': 'Jeg har talt med afsenderen, og ordene er de samme.',
   'exchange.needsVouch': 'Hør først, om ordene er de samme, og sæt kryds.',
@@ -115,7 +118,8 @@ export const exchange = {
   'aside.role': 'Personens rolle giver ikke ret til at skrive det. Spørg sekretariatet.',
   'aside.group': 'Det hører til en gruppe, som personen ikke er i.',
   'aside.notOwn': 'Det er en andens private noter.',
-  'aside.unsignedFact': 'Det er sagt i en andens navn, som den anden ikke har underskrevet. Spørg, hvem der har lavet filen.',
+  'aside.unsignedFact':
+    'Det er sagt i en andens navn, som den anden ikke har underskrevet. Spørg, hvem der har lavet filen.',
   'aside.facts': 'Det ville ændre eller fjerne noget, der allerede er sket.',
   'aside.schema': 'Det ligger ikke, som programmet lægger det, og kan ikke læses.',
   'aside.buildsOnAside': 'Det bygger på noget, der selv er lagt til side.',

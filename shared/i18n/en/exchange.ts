@@ -44,6 +44,7 @@ export const exchange: Readonly<Record<keyof typeof da, string>> = {
   'exchange.kind.checklist': 'The checklist',
   'exchange.kind.negotiation': 'Negotiation',
   'exchange.kind.notes': 'Private notes',
+  'exchange.kind.foreign': 'Not known to this version',
   'exchange.audience.all': 'Everybody',
   'exchange.audience.council': 'The council',
   'exchange.audience.groups': 'The groups {groups}',
@@ -96,6 +97,8 @@ export const exchange: Readonly<Record<keyof typeof da, string>> = {
   'exchange.comes.new': 'New',
   'exchange.comes.changes': '{n, plural, one {One change} other {# changes}}',
   'exchange.comes.nothing': 'Nothing new',
+  'exchange.foreign':
+    '{n, plural, one {One thing is} other {# things are}} not known to this version of Handlerum. It is kept as it is, passed on, and appears when the program is updated.',
   'exchange.withFiles': '{n, plural, one {One attachment comes} other {# attachments come}} along.',
   'exchange.vouch': 'I have spoken with the sender, and the words are the same.',
   'exchange.needsVouch': 'Hear first whether the words are the same, and tick the box.',

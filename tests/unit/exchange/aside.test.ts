@@ -20,7 +20,11 @@ import { carry, type Laptop, newCase, type } from './support.ts';
 /** A founder with a case, and two others who have both. */
 async function three() {
   const now = testClock();
-  const all = [await judgedLaptop('Ida Holm', now), await judgedLaptop('Bo Falk', now), await judgedLaptop('Ea Lund', now)];
+  const all = [
+    await judgedLaptop('Ida Holm', now),
+    await judgedLaptop('Bo Falk', now),
+    await judgedLaptop('Ea Lund', now),
+  ];
   const [ida, bo, ea] = all as [Laptop, Laptop, Laptop];
   const { context } = ida.core;
   const council = context.write((scope) => saveCouncil(context, scope, sampleCouncil()));
@@ -75,11 +79,12 @@ it('plays no row of a device that may not write, and plays it once the council l
   await carry(ida, ea, [council]);
   const { content, aside } = told(ea, id);
   expect([content.fields, aside]).toMatchObject([{ caseNumber: '' }, [`${device(bo)}/1 revokedKey`]]);
-  expect(await value(ea.client.exchange.aside({}))).toMatchObject([{ record: id, author: 'Bo Falk', reason: 'revokedKey', rows: 1 }]);
-  expect((await value(ea.client.records.history({ id, limit: 9 }))).map((one) => [one.author, one.aside])).toContainEqual([
-    'Bo Falk',
-    'revokedKey',
+  expect(await value(ea.client.exchange.aside({}))).toMatchObject([
+    { record: id, author: 'Bo Falk', reason: 'revokedKey', rows: 1 },
   ]);
+  expect(
+    (await value(ea.client.records.history({ id, limit: 9 }))).map((one) => [one.author, one.aside]),
+  ).toContainEqual(['Bo Falk', 'revokedKey']);
   // He himself hears of it, and his own words are aside with him too; what was aside is passed on.
   await carry(ida, bo, [council]);
   await carry(ea, ida, [id]);
@@ -98,7 +103,9 @@ it('keeps aside what builds upon what is aside, and begins anew beside it', asyn
   expect(told(ida, id).text).toContain('xyzabc');
   tell(ida, 'testRevoked', { device: device(bo), at: late });
   expect(told(ida, id).text).toContain('>Skolen </');
-  expect(new Set(told(ida, id).aside.map((row) => row.split(' ')[1]))).toEqual(new Set(['revokedKey', 'buildsOnAside']));
+  expect(new Set(told(ida, id).aside.map((row) => row.split(' ')[1]))).toEqual(
+    new Set(['revokedKey', 'buildsOnAside']),
+  );
   // A page that was open goes on from what is aside: it must read the record anew.
   await type(ida, id, 'ny');
   expect(told(ida, id).text).toContain('ny');
@@ -162,7 +169,14 @@ it('comes to the same on every laptop, whenever a key is listed or revoked and i
         if (sent && one !== other) await carryAll(one, other, sent);
       }
       for (let round = 0; round < 2; round++)
-        for (const [from, to] of [[ida, bo], [bo, ea], [ea, bo], [bo, ida], [ida, ea], [ea, ida]] as const)
+        for (const [from, to] of [
+          [ida, bo],
+          [bo, ea],
+          [ea, bo],
+          [bo, ida],
+          [ida, ea],
+          [ea, ida],
+        ] as const)
           await carryAll(from, to, ids);
       for (const one of [bo, ea]) for (const own of ids) expect(told(one, own)).toEqual(told(ida, own));
       for (const one of all) expect(await problems(one)).toEqual([]);

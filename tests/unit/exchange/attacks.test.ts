@@ -160,13 +160,14 @@ const ATTACKS: readonly (readonly [name: string, reason: string, make: (of: Scen
     (of) => resigned(of, (manifest) => Object.assign(manifest, { schema: 'handlerum.exchange/2' })),
   ],
   [
+    // Kept whole beside the records and played by nobody: `foreign.test.ts`.
     'a kind of record of a later program',
-    'unknownKind',
+    'taken',
     (of) => resigned(of, (manifest) => Object.assign(manifest.records[0], { kind: 'budget' })),
   ],
   [
     'a later form of a record',
-    'newer',
+    'taken',
     (of) => resigned(of, (manifest) => Object.assign(manifest.records[0], { form: 99 })),
   ],
   [

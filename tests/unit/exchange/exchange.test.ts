@@ -7,7 +7,7 @@ import { rebuild } from '../../../electron/core/maintenance/rebuild.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { clientOf, openCore, testClock, value } from '../../support/core.ts';
-import { carry, type Laptop, laptop, newCase, NOTHING, rowsOf, type } from './support.ts';
+import { carry, type Laptop, laptop, NOTHING, newCase, rowsOf, type } from './support.ts';
 
 const clean = async ({ core }: Laptop) => (await verify(core.context, quiet())).problems;
 const told = async ({ client }: Laptop, id: RecordId) =>

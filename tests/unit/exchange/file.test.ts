@@ -6,7 +6,7 @@ import { type Order, writeBundle } from '../../../electron/core/exchange/bundle.
 import { takeFile } from '../../../electron/core/exchange/takeFile.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { value } from '../../support/core.ts';
-import { type Laptop, laptop, newCase, NOTHING, rowsOf, type } from './support.ts';
+import { type Laptop, laptop, NOTHING, newCase, rowsOf, type } from './support.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'handlerum-exchange-'));
 

@@ -14,8 +14,14 @@ export const testJudge: JudgeOf = (facts) => {
   const said = (kind: string, device: string) =>
     ordered.filter((one) => one.kind === kind && one.device === founder && dataOf(one.data).device === device);
   const rightsOf = (device: string) => {
-    const from = said('testListed', device).map(({ data }) => dataOf(data).at).sort()[0] ?? null;
-    const to = said('testRevoked', device).map(({ data }) => dataOf(data).at).sort()[0] ?? null;
+    const from =
+      said('testListed', device)
+        .map(({ data }) => dataOf(data).at)
+        .sort()[0] ?? null;
+    const to =
+      said('testRevoked', device)
+        .map(({ data }) => dataOf(data).at)
+        .sort()[0] ?? null;
     return device === founder ? { from: '', to: null } : { from, to };
   };
   return {
@@ -50,4 +56,3 @@ export function tell({ core: { context } }: Pick<Laptop, 'core'>, kind: string, 
     changeRecord(context, scope, { id, action: 'edit', session: null, edit: (doc) => void addFact(doc, fact) });
   });
 }
-

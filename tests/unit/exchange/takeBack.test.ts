@@ -2,10 +2,10 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { quiet } from '../../../electron/core/control.ts';
 import { writeBundle } from '../../../electron/core/exchange/bundle.ts';
 import { noteSent } from '../../../electron/core/exchange/sent.ts';
 import { takeFile } from '../../../electron/core/exchange/takeFile.ts';
-import { quiet } from '../../../electron/core/control.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { ourCouncil } from '../../../electron/core/records/change.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
@@ -18,9 +18,14 @@ function dumpOf({ core: { context } }: Laptop): unknown {
   const { read } = context.database;
   const all = (sql: string) => read.prepare(sql).all();
   return {
-    records: all('select id, kind, created_at, created_by, last_seq, form, projected_seq, projected_by, unplayed from records order by id'),
+    records: all(
+      'select id, kind, created_at, created_by, last_seq, form, projected_seq, projected_by, unplayed from records order by id',
+    ),
     updates: all('select * from updates order by record_id, seq'),
-    arrivals: [all('select * from arrivals order by id'), all('select * from arrived_rows order by arrival, record_id')],
+    arrivals: [
+      all('select * from arrivals order by id'),
+      all('select * from arrived_rows order by arrival, record_id'),
+    ],
     cases: all('select * from cases order by id'),
     bodies: all('select * from case_bodies order by case_id, body'),
     checks: all('select * from case_checks order by case_id, check_id'),
@@ -31,13 +36,18 @@ function dumpOf({ core: { context } }: Laptop): unknown {
   };
 }
 
-async function sent(from: Laptop, ids: readonly RecordId[]): Promise<string> {
+async function sent(from: Laptop, to: Laptop, ids: readonly RecordId[]): Promise<string> {
   const path = join(mkdtempSync(join(tmpdir(), 'handlerum-back-')), 'x.handlerum');
-  await writeBundle(from.core.context, path, { records: ids, purpose: 'records', note: 'Se her', sealing: { passphrase: 'en lang adgangskode' } });
+  await writeBundle(from.core.context, path, {
+    records: ids,
+    purpose: 'records',
+    note: 'Se her',
+    sealing: { to: [to.core.context.keys?.recipient ?? ''] },
+  });
   return path;
 }
 
-const take = ({ core }: Laptop, path: string) => takeFile(core.context, { path, passphrase: 'en lang adgangskode' });
+const take = ({ core }: Laptop, path: string) => takeFile(core.context, { path, passphrase: null });
 
 async function scene() {
   const [here, there] = [await laptop('Ida Holm', 'begun'), await laptop('Bo Falk')];
@@ -46,7 +56,7 @@ async function scene() {
   const [known, fresh] = [newCase(here), newCase(here, { title: 'Skolen igen' })];
   await carry(here, there, [council, known]);
   await type(here, known, 'abc');
-  return { here, there, known, fresh, path: await sent(here, [known, fresh]) };
+  return { here, there, known, fresh, path: await sent(here, there, [known, fresh]) };
 }
 
 it('leaves all as it was before, to the byte, and the same file can be taken again and taken back again', async () => {
@@ -83,7 +93,7 @@ it('is refused by name once somebody has written in it, sent it on, or gone on f
     [
       'builtUpon',
       async ({ there, fresh }) => {
-        const audience = { kind: 'public' } as const;
+        const audience = { kind: 'public' as const, groups: [] };
         await value(there.client.negotiations.begin({ caseId: fresh, audience }));
       },
     ],
@@ -106,7 +116,7 @@ it('keeps what was there before a later file when that is taken back, and takes 
   const { here, there, known, path } = await scene();
   const first = await take(there, path);
   await type(here, known, 'def');
-  const second = await take(there, await sent(here, [known]));
+  const second = await take(there, await sent(here, there, [known]));
   expect(await refusal(there, first.arrival)).toBe('builtUpon');
   await value(there.client.exchange.takeBack({ arrival: second.arrival ?? '' }));
   expect(await refusal(there, first.arrival)).toBe('taken back');

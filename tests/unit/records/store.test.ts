@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { openDatabase } from '../../../electron/core/database/open.ts';
 import { latestSnapshot } from '../../../electron/core/database/tables/snapshots.ts';
-import {
-  countRows,
-  findRecord,
-  iterateUpdateInfo,
-} from '../../../electron/core/database/tables/updates.ts';
+import { countRows, findRecord, iterateUpdateInfo } from '../../../electron/core/database/tables/updates.ts';
 import { MOST_STATE_BYTES } from '../../../electron/core/records/openRecord.ts';
 import { caseKind } from '../../../shared/kinds/case/kind.ts';
 import { RecordId } from '../../../shared/kinds/ids.ts';

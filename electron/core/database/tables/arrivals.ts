@@ -39,7 +39,10 @@ export function putArrival(db: WritableDb, { id, key, purpose, note, madeAt, at 
 }
 
 /** The newest first, those that laid something down that is still to be told apart. */
-export function arrivals(db: ReadableDb, limit: number): (Arrival & { readonly name: string; readonly records: number })[] {
+export function arrivals(
+  db: ReadableDb,
+  limit: number,
+): (Arrival & { readonly name: string; readonly records: number })[] {
   return db
     .prepare<[number], Arrival & { name: string; records: number }>(
       `select a.id, a.key, a.purpose, a.note, a.made_at as madeAt, a.at, coalesce(c.name, '') as name,
@@ -83,5 +86,7 @@ export function markSent(db: WritableDb, id: RecordId): void {
 
 /** The last place of a record when it last left; 0 when it never did. */
 export function sentPlace(db: ReadableDb, id: RecordId): number {
-  return prepared<[string], { sent: number }>(db, 'select sent_seq as sent from records where id = ?').get(id)?.sent ?? 0;
+  return (
+    prepared<[string], { sent: number }>(db, 'select sent_seq as sent from records where id = ?').get(id)?.sent ?? 0
+  );
 }

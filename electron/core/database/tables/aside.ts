@@ -30,7 +30,11 @@ export function asideRows(db: ReadableDb): AsideRow[] {
 }
 
 /** Judges one row anew; null plays it. */
-export function setAside(db: WritableDb, id: RecordId, { seq, reason }: { seq: number; reason: AsideReason | null }): void {
+export function setAside(
+  db: WritableDb,
+  id: RecordId,
+  { seq, reason }: { seq: number; reason: AsideReason | null },
+): void {
   prepared(db, 'update updates set aside = ? where record_id = ? and seq = ?').run(reason, id, seq);
 }
 

@@ -68,10 +68,15 @@ export function allRecords(db: ReadableDb): RecordHead[] {
 
 /** The records of a kind, in the order in which they came to this folder; without those of which nothing is played. */
 export function headsOfKind(db: ReadableDb, kind: RecordKind): RecordHead[] {
-  return prepared<[string], RecordHead>(db, `${HEAD} where kind = ? and unplayed = 0 order by created_at, id`).all(kind);
+  return prepared<[string], RecordHead>(db, `${HEAD} where kind = ? and unplayed = 0 order by created_at, id`).all(
+    kind,
+  );
 }
 
-export function insertRecord(db: WritableDb, head: Omit<RecordHead, 'lastSeq' | 'projectedSeq' | 'projectedBy' | 'relaid' | 'unplayed'>): void {
+export function insertRecord(
+  db: WritableDb,
+  head: Omit<RecordHead, 'lastSeq' | 'projectedSeq' | 'projectedBy' | 'relaid' | 'unplayed'>,
+): void {
   const insert = prepared(
     db,
     'insert into records (id, kind, created_at, created_by, last_seq, form) values (?, ?, ?, ?, 0, ?)',
@@ -215,10 +220,15 @@ export function readUpdates(db: ReadableDb, id: RecordId, range: { after: number
 }
 
 /** As `iterateUpdates`, but throws `database_corrupt` as `readUpdates` does. */
-export function wholeUpdates(db: ReadableDb, id: RecordId, range: { after: number; upTo: number } = EVERY_PLACE): UpdateRow[] {
+export function wholeUpdates(
+  db: ReadableDb,
+  id: RecordId,
+  range: { after: number; upTo: number } = EVERY_PLACE,
+): UpdateRow[] {
   const rows = [...iterateUpdates(db, id, range)];
   const damaged = rows.find(({ isIntact }) => !isIntact);
-  if (damaged) throw new AppError('database_corrupt', `Update ${damaged.seq} of record ${id} was damaged`, { record: id });
+  if (damaged)
+    throw new AppError('database_corrupt', `Update ${damaged.seq} of record ${id} was damaged`, { record: id });
   return rows;
 }
 

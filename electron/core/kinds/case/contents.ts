@@ -1,6 +1,7 @@
 import type { CaseContent } from '../../../../shared/kinds/case/case.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
+import { findRecord } from '../../database/tables/updates.ts';
 import type { ReadableDb } from '../../database/types.ts';
 import type { RecordStore } from '../../records/store.ts';
 import { readCase } from './caseFile.ts';
@@ -56,7 +57,7 @@ export class CaseContents {
 
   /** A place says the same for ever, but for rows that are judged otherwise or taken back. */
   #key(id: RecordId, seq: number): string {
-    return `${id} ${this.#records.relaid(id)}.${seq}`;
+    return `${id} ${findRecord(this.#db, id)?.relaid ?? 0}.${seq}`;
   }
 
   #find(key: string): CaseContent | undefined {

@@ -5,7 +5,14 @@ import { caseClashes } from '../../../../shared/kinds/case/clashes.ts';
 import { caseKind } from '../../../../shared/kinds/case/kind.ts';
 import { caseAct } from '../../../../shared/kinds/case/naming.ts';
 import { carryFact } from '../../../../shared/kinds/facts.ts';
-import { type CaseProjection, clearCases, dropCase, findCase, helperProblems, putCase } from '../../database/tables/cases.ts';
+import {
+  type CaseProjection,
+  clearCases,
+  dropCase,
+  findCase,
+  helperProblems,
+  putCase,
+} from '../../database/tables/cases.ts';
 import type { RecordHead } from '../../database/tables/updates.ts';
 import { dropOldVersions, oldVersions } from '../../database/tables/versions.ts';
 import type { ReadableDb, WritableDb } from '../../database/types.ts';
