@@ -10,8 +10,8 @@ const prepare = Database.prototype.prepare;
 Database.prototype.prepare = function (this: Database.Database, sql: string) {
   const statement = prepare.call(this, sql);
   if (!/^(?:insert|update|delete)/i.test(sql.trim())) return statement;
-  const run = statement.run.bind(statement);
-  statement.run = ((...values: never[]) => {
+  const run = statement.run.bind(statement) as (...values: unknown[]) => Database.RunResult;
+  statement.run = ((...values: unknown[]) => {
     done.changes++;
     if (isTaking.now && done.changes === Number(nth)) process.kill(process.pid, 'SIGKILL');
     return run(...values);

@@ -109,7 +109,8 @@ function isStillWhat(after: Y.Doc, { before, judged }: Coming): boolean {
 /** Asked for only where there are rights to ask. */
 function beginningWith({ db, record, judged, isNew }: Coming, read: readonly ReadRow<Came>[]): Beginning {
   const isAsked = judged.judge !== EVERYBODY && read.length > 0;
-  const here = isNew || !isAsked ? [] : readRows(wholeUpdates(db, record.id));
+  if (!isAsked) return { createdBy: '', audience: { kind: 'all' } };
+  const here = isNew ? [] : readRows(wholeUpdates(db, record.id));
   return beginningOf<LogRow>([...here, ...read], judged);
 }
 

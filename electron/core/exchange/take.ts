@@ -88,7 +88,10 @@ function taken(ctx: CoreContext, planned: Planned): Took | null {
     ctx.write((scope) => {
       const isOther = plans.some(({ record, place }) => placeOf(ctx, record.id) !== place);
       if (isOther || councilPlace(scope.db) !== rights) throw new ChangedMeanwhile();
-      for (const plan of plans) laid.push(...take(ctx, scope, { plan, arrived: planned.arrived }));
+      const left = plans.filter(({ isNew }) => isNew).length;
+      const rows = left > MOST_AT_ONCE ? 'later' : 'now';
+      for (const plan of plans) laid.push(...take(ctx, scope, { plan, arrived: planned.arrived, rows }));
+      if (rows === 'later') scope.emit({ name: 'lists.following', payload: { left } });
       noteDevices(ctx, scope.db, plans);
       for (const rows of laid) putArrivedRows(scope.db, arrival, rows);
       announce(ctx, scope, plans);
@@ -129,6 +132,8 @@ export async function eachTrial<T>(ctx: CoreContext, arrived: Arrived, use: (tri
 }
 
 const BEFORE_A_BREATH = 50;
+/** So many new records are judged while they are taken; more are listed at once and judged afterwards. */
+const MOST_AT_ONCE = 40;
 
 /** The rights as they will stand: a council that comes along counts, for its rows are there by then. */
 function judgeWith({ database, rights }: CoreContext, { records }: Arrived): RowJudge {
@@ -138,7 +143,11 @@ function judgeWith({ database, rights }: CoreContext, { records }: Arrived): Row
   return rights.with(database.read, { record: council.id, updates: council.rows.map(({ update }) => update) });
 }
 
-function take(ctx: CoreContext, scope: WriteScope, { plan, arrived }: { plan: Plan; arrived: Arrived }): ArrivedRows[] {
+function take(
+  ctx: CoreContext,
+  scope: WriteScope,
+  { plan, arrived, rows }: { plan: Plan; arrived: Arrived; rows: 'now' | 'later' },
+): ArrivedRows[] {
   const { record, isNew, steps, seals, verdicts } = plan;
   const { id, kind } = record;
   // Also when the record brings nothing: a seal that was lost here comes back.
@@ -153,7 +162,7 @@ function take(ctx: CoreContext, scope: WriteScope, { plan, arrived }: { plan: Pl
   const head = findRecord(scope.db, id);
   const before = head?.lastSeq ?? 0;
   if (head && head.kind !== kind) setKind(scope.db, id, kind);
-  const added = ctx.records.take(scope.db, { id, made, updates, verdicts });
+  const added = ctx.records.take(scope.db, { id, made, updates, verdicts, rows: isNew ? rows : 'now' });
   const { doc, seq } = ctx.records.get(id);
   ctx.kinds[kind].taken?.(scope.db, doc);
   if (verdicts.size > 0) scope.emit({ name: 'records.relaid', payload: { id } });

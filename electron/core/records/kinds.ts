@@ -90,6 +90,11 @@ export interface KindStorage {
     /** Names the code, and what else decides how rows are made; rows of another name are made anew when there is time. */
     key(): string;
     open(head: RecordHead, doc: Y.Doc): OpenProjection;
+    /** Rows of a new record that need no judging; where many came at once the rest is left to `refreshProjections`. */
+    begun?(
+      head: Pick<RecordHead, 'id' | 'createdAt'>,
+      made: { readonly doc: Y.Doc; readonly changed: Changed },
+    ): (db: WritableDb) => void;
     clear(db: WritableDb): void;
     /** Takes the rows of one record away that is about to go itself. */
     drop(db: WritableDb, id: RecordId): void;

@@ -4,14 +4,37 @@ import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { noteTakenBack } from '../database/acknowledged.ts';
 import { hasAside, markRelaid, setAside } from '../database/tables/aside.ts';
+import { markProjected, UNJUDGED } from '../database/tables/projections.ts';
 import { dropSnapshots } from '../database/tables/snapshots.ts';
-import { cutUpdates, deleteRecord } from '../database/tables/updates.ts';
+import { cutUpdates, deleteRecord, lastChange } from '../database/tables/updates.ts';
 import type { ReadableDb, WritableDb } from '../database/types.ts';
 import type { WriteScope } from '../write.ts';
+import type { KindStorage } from './kinds.ts';
+import type { Cached, Made, Taken } from './openRecord.ts';
 import type { RecordStore } from './store.ts';
 
 /** Rows that are judged otherwise than before, by their places in the log. */
 export type Verdicts = ReadonlyMap<number, AsideReason | null>;
+
+/** What a merge brings of one record. */
+export interface Taking {
+  readonly id: RecordId;
+  /** Of a record that is new here. */
+  readonly made: Made | null;
+  readonly updates: readonly Taken[];
+  readonly verdicts: Verdicts;
+  /** `later`: of a new record only what needs no judging; whoever takes it says so by `lists.following`. Default `now`. */
+  readonly rows?: 'now' | 'later';
+}
+
+/** Lists a new record at once and leaves what takes long; false where its kind has no such rows, or nothing of it is played. */
+export function begunRows(db: WritableDb, { head, doc }: Cached, { projection }: KindStorage): boolean {
+  const changed = lastChange(db, head.id);
+  if (!projection?.begun || !changed) return false;
+  markProjected(db, head.id, UNJUDGED);
+  projection.begun(head, { doc, changed })(db);
+  return true;
+}
 
 /** Judges rows otherwise; whoever has the record in memory must read it anew (`RecordStore.anew`). */
 export function relaid(db: WritableDb, id: RecordId, verdicts: Verdicts): void {

@@ -18,14 +18,12 @@ import {
   type Cached,
   type Change,
   editedBy,
-  type Made,
   type OpenRecord,
   type Origin,
   readRecord,
-  type Taken,
   takeIn,
 } from './openRecord.ts';
-import { relaid, requireHeard, type Verdicts } from './relay.ts';
+import { begunRows, relaid, requireHeard, type Taking } from './relay.ts';
 import { replay } from './replay.ts';
 
 interface Parts {
@@ -145,7 +143,7 @@ export class RecordStore {
    */
   take(
     db: WritableDb,
-    { id, made, updates, verdicts }: { id: RecordId; made: Made | null; updates: readonly Taken[]; verdicts: Verdicts },
+    { id, made, updates, verdicts, rows = 'now' }: Taking,
   ): { seq: number; update: Uint8Array } | null {
     if (made) log.insertRecord(db, { id, ...made, form: 1 });
     const record = this.#writable(id);
@@ -161,7 +159,7 @@ export class RecordStore {
     }
     if (updates.length === 0) return null;
     markUnplayed(db, id);
-    this.#project(db, record);
+    if (rows === 'now' || !begunRows(db, record, this.#kinds[record.head.kind])) this.#project(db, record);
     return { seq: record.seq, update: Y.encodeStateAsUpdate(record.doc, before) };
   }
 

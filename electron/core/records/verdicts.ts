@@ -53,8 +53,7 @@ export function beginningOf<R extends LogRow>(
 }
 
 function audienceIn(update: Uint8Array, { audience }: Pick<KindStorage, 'audience'>): RecordAudience {
-  const doc = new Y.Doc();
-  Y.applyUpdate(doc, update);
+  const doc = playedDoc([update]);
   const read = audience(doc);
   doc.destroy();
   return read;
@@ -206,8 +205,8 @@ function keysOf(rows: readonly ReadRow<LogRow>[]): Map<string, Pick<LaidFact, 't
 }
 
 /** A document of the caller's own in which updates are played, in whatever order they may lie. */
-export function playedDoc(updates: readonly Uint8Array[], guid?: string): Y.Doc {
-  const doc = new Y.Doc(guid === undefined ? {} : { guid });
+export function playedDoc(updates: readonly Uint8Array[], guid = 'copy'): Y.Doc {
+  const doc = new Y.Doc({ guid });
   doc.transact(() => {
     for (const update of updates) Y.applyUpdate(doc, update);
   });

@@ -41,6 +41,7 @@ export function caseStorage(judging: () => Judging): KindStorage {
     projection: {
       key: () => judging().key,
       open: (head, doc) => new CaseRows(head, doc, () => judging().content),
+      begun: (head, { doc, changed }) => beginCaseRows(readCase(doc), head, changed),
       clear: clearCases,
       drop: dropCase,
     },
