@@ -15,6 +15,7 @@ import type { Judge } from './kinds/checklist/judge.ts';
 import type { Work } from './longWork/room.ts';
 import type { Reading } from './reading/thread.ts';
 import type { Following } from './records/following.ts';
+import type { Rights } from './records/judging.ts';
 import type { KindRegistry } from './records/kinds.ts';
 import type { Change } from './records/openRecord.ts';
 import type { RecordStore } from './records/store.ts';
@@ -41,6 +42,8 @@ export interface CoreContext {
   readonly database: OpenDatabase;
   readonly records: RecordStore;
   readonly kinds: KindRegistry;
+  /** Who may write what, as the council's facts say. */
+  readonly rights: Rights;
   /** What cases say, now and at any place in their log. */
   readonly contents: CaseContents;
   readonly judge: Judge;

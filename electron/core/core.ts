@@ -6,6 +6,7 @@ import { isLocked, withStorageErrors } from './database/errors.ts';
 import { type OpenDatabase, openDatabase } from './database/open.ts';
 import { iterateUpdates } from './database/tables/updates.ts';
 import { SharedFolder } from './exchange/folder/service.ts';
+import { takeKnownByNow } from './exchange/take.ts';
 import { pictureType } from './files/pictures.ts';
 import { Judging } from './longWork/judging.ts';
 import type { Commit } from './longWork/messages.ts';
@@ -14,6 +15,7 @@ import { WorkThread } from './longWork/thread.ts';
 import { carryRecords } from './maintenance/carry.ts';
 import { type ContextOptions, makeContext } from './makeContext.ts';
 import { type Reading, ReadingThread } from './reading/thread.ts';
+import { rejudge } from './records/rejudge.ts';
 import { Requests } from './requests.ts';
 import { createSession, type Session } from './session.ts';
 import { createSpellingThread, type SpellingThread } from './spelling/thread.ts';
@@ -92,7 +94,19 @@ export function createCore(options: CoreOptions): Core {
     if (access === 'write') context.transfers.clear();
     database.close();
   };
-  return coreOf(context, { publish, clients, requests, sharedFolder, close, refresh: () => judging.run() });
+  const refresh = () => refreshed(context, judging);
+  return coreOf(context, { publish, clients, requests, sharedFolder, close, refresh });
+}
+
+/** What an older program kept without knowing it is taken in first, so that the lists have it too. */
+async function refreshed(context: CoreContext, judging: Judging): Promise<number> {
+  try {
+    await takeKnownByNow(context);
+  } catch (error) {
+    // It stays where it was kept, whole.
+    context.log(`What was kept of a newer program could not be taken in: ${String(error)}`);
+  }
+  return judging.run();
 }
 
 interface Running extends Pick<Core, 'publish' | 'close' | 'refresh' | 'sharedFolder'> {
@@ -166,13 +180,10 @@ function updatesOf({ read }: OpenDatabase, { records }: Commit, clients: Readonl
   return records
     .filter(({ id }) => isOpen(id))
     .flatMap(({ id, from, to }) =>
-      [...iterateUpdates(read, id, { after: from, upTo: to })].map(
-        ({ seq, data, author }): AppEvent => ({
-          name: 'records.updated',
-          payload: { id, seq, update: Buffer.from(data).toString('base64'), author },
-          record: { id, except: null },
-        }),
-      ),
+      [...iterateUpdates(read, id, { after: from, upTo: to })].flatMap(({ seq, data, author, aside }): AppEvent[] => {
+        const payload = { id, seq, update: Buffer.from(data).toString('base64'), author };
+        return aside === null ? [{ name: 'records.updated', payload, record: { id, except: null } }] : [];
+      }),
     );
 }
 
@@ -193,7 +204,11 @@ function caughtUp(context: CoreContext): void {
 function prepare(context: CoreContext, speller: { close(): void }): void {
   try {
     context.transfers.clear();
-    withStorageErrors(() => carryRecords(context));
+    withStorageErrors(() => {
+      carryRecords(context);
+      // Another program may read the rights otherwise.
+      if (!context.rights.asksNobody) context.write((scope) => void rejudge(context, scope));
+    });
   } catch (error) {
     speller.close();
     context.database.close();

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { RecordId } from '../../shared/kinds/ids.ts';
 import type { AppEvent, CoreContext } from './context.ts';
+import { councilJudge } from './council/keys/judge.ts';
 import { deviceOf } from './database/device.ts';
 import { withStorageErrors } from './database/errors.ts';
 import type { OpenDatabase } from './database/open.ts';
 import { readSettings } from './database/tables/settings.ts';
+import { findRecord } from './database/tables/updates.ts';
 import { FileStore } from './files/store.ts';
 import { Transfers } from './files/transfers.ts';
 import type { DataKey } from './keys/dataKey.ts';
@@ -13,8 +16,10 @@ import { CaseContents } from './kinds/case/contents.ts';
 import { Judge } from './kinds/checklist/judge.ts';
 import { createKinds } from './kinds/index.ts';
 import { Following } from './records/following.ts';
+import { type JudgeOf, Rights } from './records/judging.ts';
+import { rejudge } from './records/rejudge.ts';
 import { RecordStore } from './records/store.ts';
-import { createWrite, type Onlooker } from './write.ts';
+import { createWrite, type Onlooker, type WriteScope } from './write.ts';
 
 export interface ContextOptions {
   readonly dataDir: string;
@@ -24,6 +29,8 @@ export interface ContextOptions {
   readonly log?: (line: string) => void;
   /** What an encrypted folder is opened with; null, the default, for one that lies in plain. */
   readonly key?: DataKey | null;
+  /** Who may write what, played from the council's facts. Default: its list of keys. */
+  readonly judgeOf?: JudgeOf;
 }
 
 interface Parts {
@@ -41,15 +48,22 @@ export function makeContext(options: ContextOptions, parts: Parts): Omit<CoreCon
   const device = ownDevice(database);
   const secrets = new Secrets(dataDir, key);
   const keys = ownKeys(secrets, device);
-  const records = new RecordStore(database.read, { kinds, device });
+  const rights = new Rights(options.judgeOf ?? councilJudge);
+  const records = new RecordStore(database.read, { kinds, device, rights });
   const contents = new CaseContents(records, database.read);
   const following = new Following(database, records);
-  const write = createWrite({ ...parts, records, contents, following });
+  // Whoever changes the council changes who may write what, and what was written counts or does not.
+  const follows = (scope: WriteScope, touched: ReadonlySet<RecordId>) => {
+    if (rights.asksNobody || ![...touched].some((id) => findRecord(scope.db, id)?.kind === 'council')) return;
+    rejudge({ rights, kinds, records, device }, scope);
+  };
+  const write = createWrite({ ...parts, records, contents, following, follows });
   const author = () => readSettings(database.read)?.profile.name ?? '';
   return {
     device,
     keys,
     kinds,
+    rights,
     contents,
     dataDir,
     host: options.host,

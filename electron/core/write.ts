@@ -49,9 +49,11 @@ export function createWrite(parts: {
   contents: { forget(id: RecordId): void };
   following: Following;
   publish: (event: AppEvent) => void;
+  /** When the work is done: what follows from it in the same transaction, whoever did it. */
+  follows?: (scope: WriteScope, touched: ReadonlySet<RecordId>) => void;
   onlooker?: Onlooker;
 }): Write {
-  const { database, records, contents, following, publish, onlooker } = parts;
+  const { database, records, contents, following, publish, onlooker, follows } = parts;
   return (work) => {
     const events: AppEvent[] = [];
     const touched = new Set<RecordId>();
@@ -63,7 +65,9 @@ export function createWrite(parts: {
           if (!touched.has(id)) onlooker?.touched(db, id);
           touched.add(id);
         };
-        const made = work({ db, touch, emit: (event) => void events.push(event) });
+        const scope = { db, touch, emit: (event: AppEvent) => void events.push(event) };
+        const made = work(scope);
+        follows?.(scope, touched);
         onlooker?.committing(events);
         return made;
       });

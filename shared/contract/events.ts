@@ -10,6 +10,8 @@ import { WaitedFor } from './work.ts';
 export const events = {
   'cases.changed': z.object({ ids: z.array(RecordId) }),
   /** Sent to every other session that has the record open. */
+  /** Rows of it were judged otherwise or taken back: what was read of it before is no longer what it says. */
+  'records.relaid': z.object({ id: RecordId }),
   'records.updated': z.object({ id: RecordId, seq: z.int(), update: UpdateBase64, author: z.string() }),
   'council.changed': z.object({}),
   /** So many records are listed and found, and are still to be judged; 0 when all are. */

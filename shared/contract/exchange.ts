@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AsideReason } from '../exchange/aside.ts';
 import { AudienceKind } from '../exchange/audience.ts';
 import { LEAST_PASSPHRASE, PublicKey, Purpose, Recipient, Sender } from '../exchange/manifest.ts';
 import { RecordId, TransferId } from '../kinds/ids.ts';
@@ -26,7 +27,8 @@ export type KnownContact = z.infer<typeof KnownContact>;
 
 /** What a record is called. */
 export const RecordTitle = z.object({
-  kind: RecordKind,
+  /** `foreign`: of a kind or a form that this version of the program does not know. */
+  kind: z.enum([...RecordKind.options, 'foreign']),
   /** The title of a case, or of the case it is about; the body of a meeting; the municipality; the name of a checklist. Empty where it has none. */
   text: z.string(),
   /** Of a meeting, `2026-12-14`; null otherwise. */
@@ -73,11 +75,39 @@ export const InspectedFile = z.object({
       comes: z.enum(['new', 'changes', 'nothing']),
       /** How many changes of it are not here. */
       rows: z.int(),
+      /** What would be kept aside of it: whose, why and how many changes. */
+      aside: z.array(z.object({ author: z.string(), reason: AsideReason, rows: z.int() })),
     }),
   ),
+  /** What this version of the program does not know: it would be kept whole and passed on. */
+  foreign: z.array(z.object({ id: RecordId, audience: AudienceKind, rows: z.int() })),
   attachments: z.int(),
 });
 export type InspectedFile = z.infer<typeof InspectedFile>;
+
+/** What a file brought: `aside` counts the changes that are kept aside; `arrival` names what it laid down, null where that is nothing. */
+const Took = z.object({
+  made: z.array(RecordId),
+  changed: z.array(RecordId),
+  aside: z.int(),
+  arrival: z.string().nullable(),
+});
+
+/** A file that was taken in; `name` is its sender's as it is known here, empty where it is not. */
+const ArrivalTold = z.object({ id: z.string(), name: z.string(), note: z.string(), at: z.string(), records: z.int() });
+export type ArrivalTold = z.infer<typeof ArrivalTold>;
+
+/** Changes of one record by one person that are kept aside for one reason. */
+const AsideTold = z.object({
+  record: RecordId,
+  title: RecordTitle,
+  author: z.string(),
+  reason: AsideReason,
+  rows: z.int(),
+  /** When the last of them was made. */
+  at: z.string(),
+});
+export type AsideTold = z.infer<typeof AsideTold>;
 
 /** Why a file of exchange is not taken: how it is, whether it can be opened, and by which rule of merging. `inspect` fails for the same reasons. */
 const FILE = {
@@ -145,11 +175,22 @@ export const exchange = {
   /** What a file would change, tried by every rule; nothing is changed. */
   inspect: query(File, InspectedFile),
   /** Takes a file in, whole or not at all. `otherKey` where a known name comes with another key, unless `trust` is `anyone`. */
-  take: mutation(
-    File.extend({ trust: z.enum(['known', 'anyone']) }),
-    z.object({ made: z.array(RecordId), changed: z.array(RecordId) }),
-    { touches: EVERYTHING, refuses: { ...FILE, otherKey: 'trust' } },
-  ),
+  take: mutation(File.extend({ trust: z.enum(['known', 'anyone']) }), Took, {
+    touches: [...EVERYTHING, ...TOUCHES.arrivals],
+    refuses: { ...FILE, otherKey: 'trust' },
+  }),
+  /** What files have laid down here and nobody has taken back, the newest first. */
+  arrivals: query(z.object({}), z.array(ArrivalTold)),
+  /**
+   * The inverse of `take`: what a file laid down is gone as if it had not come. `builtUpon` with the record's title in `record` where somebody
+   * has written in it since, `sentOn` where it was sent on.
+   */
+  takeBack: mutation(z.object({ arrival: z.string().max(80) }), z.object({ records: z.array(RecordId) }), {
+    touches: [...EVERYTHING, ...TOUCHES.arrivals],
+    refuses: { builtUpon: null, sentOn: null },
+  }),
+  /** Everything that is kept aside in the folder. */
+  aside: query(z.object({}), z.array(AsideTold)),
   /** Nobody of that key is known from now on; what came from them stays. */
   forget: mutation(z.object({ key: PublicKey }), z.object({}), { touches: TOUCHES.contacts }),
   /** The inverse of `forget`. */

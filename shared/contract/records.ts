@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AsideReason } from '../exchange/aside.ts';
 import { SealedCase } from '../kinds/case/sealed.ts';
 import { ClashView } from '../kinds/clash.ts';
 import { RecordId, VersionId } from '../kinds/ids.ts';
@@ -45,6 +46,8 @@ export const HistoryEntry = z.object({
   from: z.string(),
   to: z.string(),
   updates: z.int(),
+  /** Why it is kept aside and not played; null when it is. */
+  aside: AsideReason.nullable(),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 

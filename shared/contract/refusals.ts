@@ -2,10 +2,10 @@ import type { AnyProcedure } from '../rpc/procedure.ts';
 import type { AppContract } from './index.ts';
 
 /**
- * Refused of any change, whatever it is: the record is of a newer form, the program's own long work writes just now, or the council's list of keys
- * does not let this computer write it.
+ * Refused of any change, whatever it is: the record is of a newer form, the rights of the council do not let this folder write it, what it goes on
+ * from was kept aside meanwhile, or the program's own long work writes just now.
  */
-export const EVERY = { newerRecord: null, longWork: null, notYours: null } as const;
+export const EVERY = { newerRecord: null, notYours: null, relaid: null, longWork: null } as const;
 
 /**
  * What a change refuses that is done under a name: signed, sealed, sent, adopted, recorded. Whatever declares it is refused by the core

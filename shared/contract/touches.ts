@@ -14,6 +14,7 @@ export const TOUCHES = {
   council: ['council', 'cases.bodies', 'app', 'records', 'exchange.leaving', 'exchange.single', 'keys'],
   contacts: ['exchange.contacts', 'folder'],
   folder: ['folder'],
+  arrivals: ['exchange.arrivals', 'exchange.aside'],
   settings: ['app'],
   spelling: ['spelling'],
   vault: ['vault'],
@@ -28,6 +29,7 @@ export const EVERYTHING: readonly string[] = [...new Set(Object.values(TOUCHES).
 export const EVENT_TOUCHES: Readonly<Record<keyof AppEvents, readonly string[]>> = {
   'cases.changed': TOUCHES.cases,
   'records.updated': TOUCHES.nothing,
+  'records.relaid': ['records', 'exchange.aside', 'exchange.arrivals'],
   'council.changed': TOUCHES.council,
   'lists.following': TOUCHES.nothing,
   'meetings.changed': TOUCHES.meetings,

@@ -4,7 +4,7 @@ import { RecordAudience } from './audience.ts';
 
 /** The form of a file of exchange. A program refuses a higher number, and keeps what a higher `minor` adds. */
 export const EXCHANGE_SCHEMA = 'handlerum.exchange/1';
-export const EXCHANGE_MINOR = 0;
+export const EXCHANGE_MINOR = 1;
 
 /**
  * What a file of exchange can be at most. `ratio` holds for entries over a megabyte; `depth` is how deep lists and objects may lie in one
@@ -55,6 +55,9 @@ export const ManifestRecord = z.looseObject({
   createdBy: z.string().max(1000),
   /** How many rows of its log the file holds. */
   rows: z.int().min(1).max(1_000_000),
+  /** What was sealed of it and the stored files it names, by hash, so that a program that cannot read the record can pass them on. From minor 1. */
+  seals: z.array(FileHash).max(200_000).optional(),
+  files: z.array(FileHash).max(EXCHANGE_LIMITS.entries).optional(),
 });
 export type ManifestRecord = z.infer<typeof ManifestRecord>;
 

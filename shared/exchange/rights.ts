@@ -3,6 +3,7 @@ import { isKeyed } from '../kinds/device.ts';
 import { KINDS } from '../kinds/index.ts';
 import type { RecordKind } from '../kinds/names.ts';
 import { WRITERS, type Writers, type WritersOfKind } from '../kinds/writers.ts';
+import type { RIGHTS_REASONS } from './aside.ts';
 import type { RecordAudience } from './audience.ts';
 
 /** Rights in a council: its keys as they are played from its facts (`playKeys`). */
@@ -15,7 +16,7 @@ export interface JudgedRow {
   /** When it was last written to, ISO. */
   readonly at: string;
   readonly kind: RecordKind;
-  /** Of its record. */
+  /** As its record was begun, where its kind keeps that for good; `all` of every other kind. */
   readonly audience: RecordAudience;
   /** The device that began the record, whose first row it is; null where nobody knows. */
   readonly begunBy: string | null;
@@ -29,7 +30,7 @@ export interface JudgedRow {
  * Why a row does not count: its key is not on the list; its key was revoked or its time had ended; its time had not begun; the role may not write
  * it; the record is another group's; the record is another person's.
  */
-export type RowRefusal = 'unknownKey' | 'revokedKey' | 'notYet' | 'role' | 'group' | 'notOwn';
+export type RowRefusal = (typeof RIGHTS_REASONS)[number];
 
 /** What a refusal is about, for who words it: who may write it instead. */
 export interface RowVerdict {

@@ -117,6 +117,8 @@ export interface Kind<S extends KindSpec = KindSpec> {
   restore(doc: Y.Doc, content: ContentOf<S>): void;
   /** Facts this program knows, in their order. */
   facts(doc: Y.Doc): FactOf<S>[];
+  /** Those that this program knows, of facts that were read elsewhere than in a document; in the order they have. */
+  known(facts: readonly Fact[]): FactOf<S>[];
   addFact<K extends keyof S['facts'] & string>(
     doc: Y.Doc,
     maker: Maker,
@@ -182,6 +184,7 @@ function factsOf({ facts }: KindSpec) {
   };
   return {
     facts: (doc: Y.Doc) => readFacts(doc).flatMap(known),
+    known: (all: readonly Fact[]) => all.flatMap(known),
     addFact: (doc: Y.Doc, maker: Maker, fact: { kind: string; data: unknown }) => addFact(doc, { ...fact, ...maker }),
     unknownFacts: (doc: Y.Doc) =>
       unreadableFacts(doc).length + readFacts(doc).filter((one) => known(one).length === 0).length,

@@ -119,14 +119,12 @@ export interface SignedFact {
   readonly signature: string | null;
 }
 
-/** Every fact of a record, whether this program knows its kind or not, in no order; what is none at all is left out. */
-export function signedFacts(doc: Y.Doc, record: string): SignedFact[] {
-  return [...doc.getMap(FACTS).entries()].flatMap(([key, value]) => {
-    const stored = Stored.safeParse(value);
-    if (!stored.success || !FactKey.safeParse(key).success) return [];
-    const { body, signature } = stored.data;
-    return [{ key, device: key.slice(0, key.lastIndexOf('/')), text: signedText(record, key, body), signature }];
-  });
+/** A stored fact of a record, whether this program knows its kind or not; null for what is none at all. */
+export function signedFact(record: string, key: string, value: unknown): SignedFact | null {
+  const stored = Stored.safeParse(value);
+  if (!stored.success || !FactKey.safeParse(key).success) return null;
+  const { body, signature } = stored.data;
+  return { key, device: key.slice(0, key.lastIndexOf('/')), text: signedText(record, key, body), signature };
 }
 
 /** `before` happened before `after` as seen by whoever made `after`. */
@@ -161,7 +159,8 @@ export function inOrder(a: Fact, b: Fact): number {
 /** What a stored value was read as. Facts are write-once, so a value that was read once says the same for ever. */
 const READ = new WeakMap<object, Fact>();
 
-function factOf(key: string, value: unknown): Fact | null {
+/** The fact that lies stored under a key; null for what cannot be read as one. */
+export function factOf(key: string, value: unknown): Fact | null {
   const known = typeof value === 'object' && value !== null ? READ.get(value) : undefined;
   if (known?.key === key) return known;
   const fact = readFact(key, value);

@@ -5,7 +5,7 @@ import { addCases } from '../../electron/core/cases/cases.ts';
 import { nameVersion } from '../../electron/core/cases/versions.ts';
 import { quiet } from '../../electron/core/control.ts';
 import type { Core } from '../../electron/core/core.ts';
-import { putSnapshot } from '../../electron/core/database/tables/updates.ts';
+import { putSnapshot } from '../../electron/core/database/tables/snapshots.ts';
 import { verify } from '../../electron/core/maintenance/verify.ts';
 import { emptyCaseFields } from '../../shared/kinds/case/case.ts';
 import { openCore } from '../support/core.ts';

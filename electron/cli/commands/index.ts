@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { agenda } from './agenda.ts';
+import { aside } from './aside.ts';
 import { backup } from './backup.ts';
 import { bundle } from './bundle.ts';
 import { charter } from './charter.ts';
@@ -52,6 +53,7 @@ export const COMMANDS: readonly Command[] = [
   bundle,
   inspect,
   merge,
+  aside,
   keys,
   contactsCommand,
   syncCommand,

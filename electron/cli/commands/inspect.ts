@@ -5,6 +5,7 @@ import { inExchangeWords } from '../exchangeWords.ts';
 import { both } from '../language.ts';
 import { DATA_OPTION, JSON_OPTION } from '../options.ts';
 import { json } from '../output.ts';
+import { asideWords } from './aside.ts';
 import { filePassphrase, PASSPHRASE_FILE } from './bundle.ts';
 
 export const inspect: Command = {
@@ -48,7 +49,7 @@ const COMES = {
   nothing: both('intet nyt', 'nothing new'),
 } as const;
 
-function inWords({ manifest, fingerprint, standing, takenAt, records, attachments }: Inspected) {
+function inWords({ manifest, fingerprint, standing, takenAt, records, foreign, attachments }: Inspected) {
   const { sender, madeAt, note } = manifest;
   const words = fingerprint.join(' ');
   return [
@@ -63,6 +64,13 @@ function inWords({ manifest, fingerprint, standing, takenAt, records, attachment
       const what = [title.kind, title.text, title.day, id, `(${audience.kind})`].filter(Boolean).join(' ');
       return both(`${what}: ${COMES[comes].da}, ${rows} ændringer`, `${what}: ${COMES[comes].en}, ${rows} changes`);
     }),
+    ...records.flatMap(({ title, aside }) => aside.map((one) => asideWords({ title, ...one }))),
+    ...foreign.map(({ id, audience, rows }) =>
+      both(
+        `${id} (${audience}): kendes ikke af denne udgave, gemmes helt, ${rows} ændringer`,
+        `${id} (${audience}): not known to this version, kept whole, ${rows} changes`,
+      ),
+    ),
     both(`Bilag: ${attachments}`, `Attachments: ${attachments}`),
   ];
 }

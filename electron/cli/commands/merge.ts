@@ -34,15 +34,16 @@ export const merge: Command = {
     const [path = ''] = args.positionals;
     const passphrase = await filePassphrase(args);
     const trust = args.has('trust') ? 'anyone' : 'known';
-    const { made, changed } = await withCore({ args, terminal, access: 'write' }, ({ context }) =>
+    const { made, changed, aside } = await withCore({ args, terminal, access: 'write' }, ({ context }) =>
       inExchangeWords(() => taken(context, { path, passphrase }, trust)),
     );
-    if (args.has('json')) terminal.out(json({ made, changed }));
+    if (args.has('json')) terminal.out(json({ made, changed, aside }));
     else
       terminal.out(
-        both(`${made.length} nye, ${changed.length} ændret`, `${made.length} new, ${changed.length} changed`)[
-          terminal.lang
-        ],
+        both(
+          `${made.length} nye, ${changed.length} ændret${aside > 0 ? `, ${aside} ændringer lagt til side (handlerum aside)` : ''}`,
+          `${made.length} new, ${changed.length} changed${aside > 0 ? `, ${aside} changes kept aside (handlerum aside)` : ''}`,
+        )[terminal.lang],
       );
     return 0;
   },

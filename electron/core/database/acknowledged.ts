@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { ReadableDb } from './types.ts';
+import type { ReadableDb, WritableDb } from './types.ts';
 
 export const ACKNOWLEDGED_FILE = 'acknowledged.json';
 
@@ -12,9 +12,23 @@ const Loss = z.object({ at: z.string(), acknowledged: z.int(), found: z.int() })
 const Kept = z.object({ acknowledged: z.int().nonnegative(), losses: z.array(Loss) });
 type Kept = z.infer<typeof Kept>;
 
-/** How many updates of records were ever acknowledged: it only grows, also when the log is made shorter. */
+/** How many updates of records were ever acknowledged: it only grows, also when the log is made shorter and when a file is taken back. */
 export function acknowledgedTotal(db: ReadableDb): number {
-  return db.prepare<[], { n: number }>('select coalesce(sum(last_seq), 0) as n from records').get()?.n ?? 0;
+  const there = db.prepare<[], { n: number }>('select coalesce(sum(last_seq), 0) as n from records').get()?.n ?? 0;
+  return there + takenBack(db);
+}
+
+const TAKEN_BACK = 'takenBack';
+
+function takenBack(db: ReadableDb): number {
+  const row = db.prepare<[string], { value: string }>('select value from settings where key = ?').get(TAKEN_BACK);
+  return Number(row?.value ?? 0);
+}
+
+/** Notes that so many updates went out of the logs because somebody wanted it: they are not lost. */
+export function noteTakenBack(db: WritableDb, updates: number): void {
+  const value = String(takenBack(db) + updates);
+  db.prepare('insert or replace into settings (key, value) values (?, ?)').run(TAKEN_BACK, value);
 }
 
 /** Each time the database was found to lack something; `at` is null for what is noticed now. */

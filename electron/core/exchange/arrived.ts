@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import * as Y from 'yjs';
+import type { ChangeAction } from '../../../shared/contract/records.ts';
 import { formOf } from '../../../shared/kinds/define.ts';
 import type { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
 import { RecordKind } from '../../../shared/kinds/names.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { jsonOfBytes } from '../json.ts';
 import type { KindRegistry } from '../records/kinds.ts';
+import type { ForeignRecord } from './foreign.ts';
 import { AnyPackage, fromBase64, MOST_BYTES, type PackedRecord, RecordsPackage, rowChecksum } from './form.ts';
 import type { Row } from './row.ts';
 
 export interface ArrivedRow extends Row {
+  readonly action: ChangeAction;
   /** Null in a package from before rows were signed. */
   readonly signature: string | null;
 }
@@ -27,6 +30,8 @@ export interface Arrived {
   readonly records: readonly ArrivedRecord[];
   /** By their hashes, which have been checked; what an old form comes to seal is added. */
   readonly seals: Map<string, Uint8Array>;
+  /** Of kinds or in forms that this program does not know: kept whole. Undefined where there can be none. */
+  readonly foreign?: readonly ForeignRecord[];
   /** Each is read when it is stored: together they may be larger than memory. */
   readonly files: ReadonlyMap<FileHash, () => Promise<Uint8Array>>;
 }

@@ -11,7 +11,7 @@ import {
   type ManifestRecord,
   type Purpose,
 } from '../../../shared/exchange/manifest.ts';
-import type { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
+import { FileHash, type RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { storageError } from '../database/errors.ts';
@@ -23,6 +23,7 @@ import { VERSION } from '../version.ts';
 import { requireAddressed } from './addressed.ts';
 import { type Sealing, sealed } from './file/envelope.ts';
 import { exchangeBytes } from './file/write.ts';
+import { foreignParts } from './foreign.ts';
 import { type RecordParts, recordParts, sealOf } from './recordParts.ts';
 import { type RowLine, rowLine, rowSigner, rowText } from './row.ts';
 
@@ -77,15 +78,17 @@ export async function writeBundle(ctx: CoreContext, target: string, order: Order
 function requireSealed(ctx: CoreContext, ids: readonly RecordId[], sealing: Order['sealing']): void {
   if (sealing !== 'open') return;
   for (const id of ids) {
-    const { doc, head } = ctx.records.get(id);
-    const { kind } = ctx.kinds[head.kind].audience(doc);
-    if (kind !== 'all')
-      throw new AppError('conflict', `Record ${id} is not for everybody`, {
-        reason: 'mustEncrypt',
-        record: id,
-        kind: head.kind,
-      });
+    const { kind, audience } = seenBy(ctx, id);
+    if (audience.kind !== 'all')
+      throw new AppError('conflict', `Record ${id} is not for everybody`, { reason: 'mustEncrypt', record: id, kind });
   }
+}
+
+function seenBy(ctx: CoreContext, id: RecordId): Pick<ManifestRecord, 'kind' | 'audience'> {
+  const foreign = foreignParts(ctx, id);
+  if (foreign) return foreign.told;
+  const { doc, head } = ctx.records.get(id);
+  return { kind: head.kind, audience: ctx.kinds[head.kind].audience(doc) };
 }
 
 interface Making {
@@ -101,11 +104,19 @@ function bundleBytes({ ctx, keys, id, order }: Making): AsyncGenerator<Uint8Arra
   const records: ManifestRecord[] = [];
   function* rows(): Generator<RowLine> {
     for (const one of order.records) {
-      const parts = lacked(recordParts(ctx, one), order.known);
-      records.push(manifestRecord(parts));
+      const foreign = foreignParts(ctx, one);
+      const parts = foreign ?? lacked(recordParts(ctx, one), order.known);
       for (const hash of parts.seals) seals.add(hash);
       for (const hash of parts.files) files.add(hash);
-      for (const row of parts.rows) yield signedRow(one, row, keys);
+      if (foreign) {
+        // What is not known here is passed on word for word.
+        records.push(foreign.told);
+        yield* foreign.rows;
+      } else {
+        const own = parts as RecordParts;
+        records.push(manifestRecord(own));
+        for (const row of own.rows) yield signedRow(one, row, keys);
+      }
     }
   }
   return exchangeBytes({
@@ -150,9 +161,11 @@ function headOf(ctx: CoreContext, keys: OwnKeys, { purpose, note }: Order) {
   } as const;
 }
 
-function manifestRecord({ head, form, council, audience, rows }: RecordParts): ManifestRecord {
+function manifestRecord({ head, form, council, audience, rows, ...parts }: RecordParts): ManifestRecord {
   const { id, kind, createdAt, createdBy } = head;
-  return { id, kind, form, council, audience, createdAt, createdBy, rows: rows.length };
+  const seals = parts.seals.flatMap((hash) => FileHash.safeParse(hash).data ?? []);
+  const files = [...parts.files];
+  return { id, kind, form, council, audience, createdAt, createdBy, rows: rows.length, seals, files };
 }
 
 /** With the signature it came with where that still holds; what was made, joined or carried over here is signed by this folder. */

@@ -1,12 +1,12 @@
 import * as Y from 'yjs';
+import { SAID_BY_OTHERS } from '../../../shared/exchange/aside.ts';
 import type { RecordAudience } from '../../../shared/exchange/audience.ts';
 import { formOf, RECORD } from '../../../shared/kinds/define.ts';
 import { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
-import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { BEFORE_DEVICES } from '../database/migrations/0050-facts.ts';
 import { hasSealed, readSealed } from '../database/tables/sealed.ts';
-import { iterateUpdates, type RecordHead, type UpdateRow } from '../database/tables/updates.ts';
+import { overlaps, type RecordHead, type UpdateRow, wholeUpdates } from '../database/tables/updates.ts';
 import type { ReadableDb } from '../database/types.ts';
 import { replay } from '../records/replay.ts';
 
@@ -28,9 +28,7 @@ export interface RecordParts {
 export function recordParts(ctx: CoreContext, id: RecordId): RecordParts {
   const { doc, head } = ctx.records.get(id);
   const storage = ctx.kinds[head.kind];
-  const stored = [...iterateUpdates(ctx.database.read, id, { after: 0, upTo: Number.MAX_SAFE_INTEGER })];
-  for (const { seq, isIntact } of stored)
-    if (!isIntact) throw new AppError('database_corrupt', `Update ${seq} of record ${id} was damaged`, { record: id });
+  const stored = inTheirPlace(wholeUpdates(ctx.database.read, id));
   const council = RecordId.safeParse(doc.getMap(RECORD).get('council'));
   return {
     head,
@@ -41,6 +39,17 @@ export function recordParts(ctx: CoreContext, id: RecordId): RecordParts {
     seals: storage.seals(doc),
     files: storage.files(doc).map(({ hash }) => hash),
   };
+}
+
+/** Rows that came later for one that lay there joined stand where it stood, so that those of one device leave in the order of their numbers. */
+function inTheirPlace(rows: readonly UpdateRow[]): readonly UpdateRow[] {
+  const joined = rows.filter(({ aside }) => aside === SAID_BY_OTHERS);
+  if (joined.length === 0) return rows;
+  const isPiece = (row: UpdateRow) => row.aside !== SAID_BY_OTHERS && joined.some((one) => overlaps(one, row));
+  return rows.flatMap((row) => {
+    if (row.aside !== SAID_BY_OTHERS) return isPiece(row) ? [] : [row];
+    return rows.filter((one) => one.aside !== SAID_BY_OTHERS && overlaps(one, row)).sort((a, b) => a.number - b.number);
+  });
 }
 
 /**
@@ -66,6 +75,7 @@ function withoutOldLog(db: ReadableDb, id: RecordId, rows: readonly UpdateRow[])
     at,
     data,
     signature: null,
+    aside: null,
   };
   const rest = rows.filter((row) => row.seq > last.seq);
   return [{ ...whole, action: 'carry', isIntact: true }, ...rest];

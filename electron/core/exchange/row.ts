@@ -5,12 +5,16 @@ import { RecordId } from '../../../shared/kinds/ids.ts';
 import { signerOf } from '../keys/signing.ts';
 import { type PackedRow, ROW, toBase64 } from './form.ts';
 
-/** One row of a record's log in a file of exchange: one line of JSON. */
-export const RowLine = z.looseObject({ record: RecordId, ...ROW, signature: z.string().max(200) });
+/** One row of a record's log in a file of exchange, of a kind this program knows: one line of JSON. */
+export const KnownRow = z.looseObject({ record: RecordId, ...ROW, signature: z.string().max(200) });
+
+/** As it lies in a file, where a later program may have done what has no name here. */
+export const RowLine = KnownRow.extend({ action: z.string().min(1).max(60) });
 export type RowLine = z.infer<typeof RowLine>;
 
 /** A row whose bytes are bytes. */
-export interface Row extends Omit<PackedRow, 'update' | 'checksum'> {
+export interface Row extends Omit<PackedRow, 'update' | 'checksum' | 'action'> {
+  readonly action: string;
   readonly update: Uint8Array;
 }
 

@@ -1,13 +1,16 @@
+import type { InspectedFile } from '../../../shared/contract/exchange.ts';
 import type { Manifest } from '../../../shared/exchange/manifest.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
-import { arrivedAt, contacts, findContact, putArrival, putContact } from '../database/tables/contacts.ts';
+import { arrivedAt, putArrival } from '../database/tables/arrivals.ts';
+import { contacts, findContact, putContact } from '../database/tables/contacts.ts';
 import type { WritableDb } from '../database/types.ts';
 import { fingerprint } from '../keys/fingerprint.ts';
 import type { Arrived } from './arrived.ts';
 import { type ChangedRecord, changedRecords } from './changedRecords.ts';
 import { attachmentsOf } from './file/container.ts';
 import { zipOf } from './file/envelope.ts';
+import { foreignTold, requireNotHere } from './foreign.ts';
 import { type Took, takeArrived } from './take.ts';
 
 /** A file of exchange and, where it was closed with one, its passphrase. */
@@ -35,6 +38,8 @@ export interface Inspected {
   /** When this very file was taken in before; null when it was not. */
   readonly takenAt: string | null;
   readonly records: readonly ChangedRecord[];
+  /** Those that this program does not know how to hold: they would be kept whole and passed on. */
+  readonly foreign: InspectedFile['foreign'];
   readonly attachments: number;
 }
 
@@ -48,6 +53,7 @@ export async function inspectFile(ctx: CoreContext, file: ExchangeFile): Promise
       standing: standingOf(ctx, manifest),
       takenAt: arrivedAt(ctx.database.read, id) ?? null,
       records: await changedRecords(ctx, arrived),
+      foreign: foreignIn(ctx, arrived),
       attachments: arrived.files.size,
     };
   });
@@ -71,8 +77,13 @@ export async function takeFile(
         name: manifest.sender.name,
         fingerprint: fingerprint(key).join(' '),
       });
-    return takeArrived(ctx, { arrived, also: (db) => noteSender(ctx, db, manifest) });
+    return takeArrived(ctx, { arrived, arrival: manifest.id, also: (db) => noteSender(ctx, db, manifest) });
   });
+}
+
+function foreignIn(ctx: CoreContext, { foreign = [] }: Arrived): InspectedFile['foreign'] {
+  for (const { told } of foreign) requireNotHere(ctx, told);
+  return foreign.map(foreignTold);
 }
 
 function noteSender(ctx: CoreContext, db: WritableDb, { id, purpose, note, madeAt, sender }: Manifest): void {
@@ -107,7 +118,7 @@ async function withFile<T>(
     const attachments = await attachmentsOf(await zipOf(read.lying));
     try {
       const files = new Map(read.files.map((hash) => [hash, () => attachments.read(hash)] as const));
-      return await use({ records: read.records, seals: read.seals, files }, read.manifest);
+      return await use({ records: read.records, foreign: read.foreign, seals: read.seals, files }, read.manifest);
     } finally {
       attachments.close();
     }

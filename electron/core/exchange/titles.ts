@@ -18,31 +18,23 @@ import { findRecord } from '../database/tables/updates.ts';
 export interface Names {
   readonly council: readonly CouncilContent[];
   /** Undefined for a case that is in neither. */
-  readonly caseOf: (id: string) => Y.Doc | undefined;
+  readonly caseTitle: (id: string) => string | undefined;
 }
 
-/** A record that came, as it would be here. */
-interface Came {
-  readonly id: RecordId;
-  readonly kind: RecordKind;
-  readonly doc: Y.Doc;
-}
-
-/** Names as they stand here, and before them those of records that came and are not here yet. */
-export function namesIn(ctx: CoreContext, came: readonly Came[] = []): Names {
+/** Names as they stand here. */
+export function namesIn(ctx: CoreContext): Names {
   const here = currentCouncil(ctx);
-  const brought = came.filter(({ kind }) => kind === 'council').map(({ doc }) => readCouncil(doc));
-  return {
-    council: [...brought, ...(here ? [here] : [])],
-    caseOf: (id) => came.find((one) => one.id === id)?.doc ?? caseHere(ctx, id),
-  };
+  return { council: here ? [here] : [], caseTitle: (id) => caseHere(ctx, id) };
 }
 
-function caseHere({ database, records }: CoreContext, wanted: string): Y.Doc | undefined {
+function caseHere({ database, records }: CoreContext, wanted: string): string | undefined {
   const id = RecordId.safeParse(wanted);
   if (!id.success || findRecord(database.read, id.data)?.kind !== 'case') return undefined;
-  return records.get(id.data).doc;
+  return caseTitleIn(records.get(id.data).doc);
 }
+
+/** What a case is called; empty where it has no title. */
+export const caseTitleIn = (doc: Y.Doc): string => caseKind.fields(doc).title ?? '';
 
 /** What a record is called. A meeting's day is the one it is held on now. */
 export function titleOf(kind: RecordKind, doc: Y.Doc, names: Names): RecordTitle {
@@ -56,24 +48,19 @@ export function titleOf(kind: RecordKind, doc: Y.Doc, names: Names): RecordTitle
 function textOf(kind: Exclude<RecordKind, 'meeting'>, doc: Y.Doc, names: Names): string {
   switch (kind) {
     case 'case':
-      return caseKind.fields(doc).title ?? '';
+      return caseTitleIn(doc);
     case 'council':
       return readCouncil(doc).municipality;
     case 'checklist':
       return checklistKind.fields(doc).name ?? '';
     case 'negotiation':
-      return caseTitle(names, negotiationKind.fields(doc).caseId);
+      return names.caseTitle(negotiationKind.fields(doc).caseId ?? '') ?? '';
     case 'notes':
-      return caseTitle(names, notesKind.fields(doc).case);
+      return names.caseTitle(notesKind.fields(doc).case ?? '') ?? '';
     default:
       // There is one of its kind, which its kind names.
       return '';
   }
-}
-
-function caseTitle({ caseOf }: Names, id: string | undefined): string {
-  const doc = id === undefined ? undefined : caseOf(id);
-  return doc ? (caseKind.fields(doc).title ?? '') : '';
 }
 
 const bodyName = ({ council }: Names, id: string): string =>

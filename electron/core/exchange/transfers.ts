@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import type { InspectedFile } from '../../../shared/contract/exchange.ts';
+import type { AnswerTo } from '../../../shared/contract/names.ts';
 import { Purpose } from '../../../shared/exchange/manifest.ts';
 import { RecordId, TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
@@ -11,6 +12,7 @@ import { writeBundle } from './bundle.ts';
 import { changedRecords } from './changedRecords.ts';
 import { type FileKind, kindOfStart, type Sealing } from './file/envelope.ts';
 import { MOST_BYTES } from './form.ts';
+import { noteSent } from './sent.ts';
 import { type Took, takeArrived } from './take.ts';
 import { inspectFile, takeFile } from './takeFile.ts';
 
@@ -32,6 +34,7 @@ export const SendOrder = z.object({
 export async function sendExchange(ctx: CoreContext, order: z.infer<typeof SendOrder>): Promise<void> {
   const { path, records, purpose, note } = order;
   await writeBundle(ctx, path, { records, purpose, note, sealing: sealingOf(order) });
+  noteSent(ctx, records);
 }
 
 function sealingOf({ to, passphrase }: Pick<z.infer<typeof SendOrder>, 'to' | 'passphrase'>): Sealing | 'open' {
@@ -46,14 +49,23 @@ export async function inspectTransfer(ctx: CoreContext, file: ExchangeTransfer):
       const arrived = await oldPackage(ctx, file);
       const records = await changedRecords(ctx, arrived);
       const { size: attachments } = arrived.files;
-      return { sender: null, standing: 'unknown', madeAt: null, note: '', takenAt: null, records, attachments };
+      return {
+        sender: null,
+        standing: 'unknown',
+        madeAt: null,
+        note: '',
+        takenAt: null,
+        records,
+        foreign: [],
+        attachments,
+      };
     },
     file: async (own) => {
-      const { manifest, fingerprint, standing, takenAt, records, attachments } = await inspectFile(ctx, own);
+      const { manifest, fingerprint, standing, takenAt, records, foreign, attachments } = await inspectFile(ctx, own);
       const { name, role, group } = manifest.sender;
       const sender = { name, role, group, words: [...fingerprint] };
       const { madeAt, note } = manifest;
-      return { sender, standing, madeAt, note, takenAt, records: [...records], attachments };
+      return { sender, standing, madeAt, note, takenAt, records: [...records], foreign: [...foreign], attachments };
     },
   });
 }
@@ -66,12 +78,12 @@ export async function takeTransfer(
   ctx: CoreContext,
   file: ExchangeTransfer,
   trust: 'known' | 'anyone',
-): Promise<{ made: RecordId[]; changed: RecordId[] }> {
-  const { made, changed }: Took = await opened(ctx, file, {
+): Promise<AnswerTo<'exchange.take'>> {
+  const { made, changed, aside, arrival }: Took = await opened(ctx, file, {
     old: async () => takeArrived(ctx, { arrived: await oldPackage(ctx, file) }),
     file: (own) => takeFile(ctx, own, trust),
   });
-  return { made: [...made], changed: [...changed] };
+  return { made: [...made], changed: [...changed], aside, arrival };
 }
 
 interface Ways<T> {

@@ -1,126 +1,107 @@
 import * as Y from 'yjs';
 import { formOf, RECORD } from '../../../shared/kinds/define.ts';
-import { FACTS, signedFacts } from '../../../shared/kinds/facts.ts';
-import type { RecordKind } from '../../../shared/kinds/names.ts';
+import { FACTS } from '../../../shared/kinds/facts.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { sealedText } from '../database/tables/sealed.ts';
-import { findRecord, lastNumbers } from '../database/tables/updates.ts';
-import { deviceOfKey, isKeyed, signerOf } from '../keys/signing.ts';
-import { applyGuarded } from '../records/guard.ts';
-import { type Arrived, type ArrivedRecord, type ArrivedRow, damaged, sha256 } from './arrived.ts';
+import { findRecord, lastNumbers, type RecordHead } from '../database/tables/updates.ts';
+import { EVERYBODY, isUnsigned, type RowJudge } from '../records/judging.ts';
+import { type Arrived, type ArrivedRecord, damaged, sha256 } from './arrived.ts';
+import { applied, type Laid, laidRows, type Step } from './judged.ts';
+import { refused, sortedRows } from './sorted.ts';
 
-/** One thing to append, in order. Without a row it is of what no row tells: it is laid down as this computer's own. */
-export interface Step {
-  readonly update: Uint8Array;
-  readonly row: ArrivedRow | null;
-  readonly action: 'merge' | 'carry';
-}
-
-/** How a record would be taken: what is missing here, and how it stands before and after. The documents are the caller's to destroy. */
-export interface Trial {
+/** How a record would be taken: what is missing here, what of it is kept aside, and how it stands before and after. */
+export interface Trial extends Laid {
   readonly record: ArrivedRecord;
   readonly isNew: boolean;
-  /** Its last place in the log here when it was tried; undefined when it is new. */
-  readonly place: number | undefined;
-  readonly steps: readonly Step[];
+  /** Its last place in the log here, and how often its rows were judged otherwise, when it was tried; undefined when it is new. */
+  readonly place: string | undefined;
   readonly before: Y.Doc;
-  readonly after: Y.Doc;
+}
+
+/** What changes whenever a record does. */
+export function placeOf(ctx: Pick<CoreContext, 'database'>, id: ArrivedRecord['id']): string | undefined {
+  const head = findRecord(ctx.database.read, id);
+  return head && `${head.lastSeq}.${head.relaid}`;
 }
 
 /**
- * Takes one record in on copies, by every rule there is; nothing is written. `invalid_input` with `damaged` when a row is missing
- * or cannot be read; `conflict` with `record`, `kind` and the reason: `newer` as the record is here, `otherKind`, `unsignedFact` where a
- * fact is not signed by the device it names, `facts` when it would
- * change what has happened, `own` when it says of this computer what it has not done, `seal` when what a new fact sealed is nowhere, or what the kind itself answers.
+ * Takes one record in on copies, by every rule there is; nothing is written. The documents of what it answers are the caller's to destroy.
+ * `invalid_input` with `damaged` when a row is missing or cannot be read; `conflict` with `record`, `kind` and the reason: `newer` as the
+ * record is here, `otherKind`, `own` when it says of this computer what it has not done, `seal` when what a new fact sealed is nowhere, what
+ * the kind itself answers, and of a bare state `unsignedFact` and `facts`.
  */
-export function tried(ctx: CoreContext, arrived: Arrived, record: ArrivedRecord): Trial {
+export function tried(
+  ctx: CoreContext,
+  { arrived, record: told, judge }: { arrived: Arrived; record: ArrivedRecord; judge: RowJudge },
+): Trial {
   const db = ctx.database.read;
-  const head = findRecord(db, record.id);
-  requirePlace(ctx, record, head?.kind);
-  const before = new Y.Doc();
-  if (head) Y.applyUpdate(before, Y.encodeStateAsUpdate(ctx.records.get(record.id).doc));
-  const after = new Y.Doc();
-  Y.applyUpdate(after, Y.encodeStateAsUpdate(before));
-  const known = head ? lastNumbers(db, record.id) : new Map<string, number>();
-  const own = head ? ctx.device : null;
-  const steps = record.state === null ? rowSteps(record, { after, known, own }) : [];
-  steps.push(...broughtSteps(ctx, { arrived, record, after, isNews: record.state !== null || steps.length > 0 }));
-  requireWhole(record, after);
+  const head = findRecord(db, told.id);
+  const record = asHere(ctx, told, head);
+  const { id, kind } = record;
+  const before = new Y.Doc({ guid: id });
+  if (head) Y.applyUpdate(before, Y.encodeStateAsUpdate(ctx.records.get(id).doc));
+  const known = head ? lastNumbers(db, id) : new Map<string, number>();
+  const rows = sortedRows(record, { known, own: head ? ctx.device : null });
+  const judged = { id, kind, storage: ctx.kinds[kind], judge };
+  const self = { device: ctx.device, at: ctx.now().toISOString() };
+  const laid = laidRows({ db, record, rows, before, isNew: !head, judged, self });
+  const { after, verdicts } = laid;
+  const steps = [...laid.steps, ...broughtSteps(ctx, { arrived, record, laid, judge })];
   requireKind(ctx, record, after);
   requireSeals(ctx, { arrived, record, before, after });
-  requireSigned(record, before, after);
+  if (record.state !== null) requireSigned(record, before, after);
   const sealed = (hash: string) => textOf(arrived.seals.get(hash)) ?? sealedText(db, hash);
-  const reason = ctx.kinds[record.kind].mayTake?.({ before, after, sealed, device: ctx.device }) ?? null;
-  if (reason !== null) throw refused(record, reason);
-  return { record, isNew: !head, place: head?.lastSeq, steps, before, after };
+  const isPlayed = steps.some(({ aside }) => aside === null);
+  const reason = isPlayed ? ctx.kinds[kind].mayTake?.({ before, after, sealed, device: ctx.device }) : null;
+  if (reason) throw refused(record, reason);
+  return { record, isNew: !head, place: placeOf(ctx, id), steps, verdicts, before, after };
 }
 
-function refused({ id, kind }: ArrivedRecord, reason: string): AppError {
-  return new AppError('conflict', `The ${kind} ${id} cannot be taken: ${reason}`, { reason, record: id, kind });
+/**
+ * What the file says of a record weighs less than what is played of it here: whoever tells of it as of another kind has rows that are kept
+ * aside, and does not keep what is right in the file from coming. Where nothing is played here the file is believed.
+ */
+function asHere(ctx: CoreContext, record: ArrivedRecord, head: RecordHead | undefined): ArrivedRecord {
+  if (!head || head.unplayed) return record;
+  if (formOf(ctx.records.get(head.id).doc) > ctx.kinds[head.kind].version) throw refused(record, 'newer');
+  if (head.kind !== record.kind && record.state !== null) throw refused(record, 'otherKind');
+  return { ...record, kind: head.kind };
 }
 
-function requirePlace(ctx: CoreContext, record: ArrivedRecord, here: RecordKind | undefined): void {
-  if (here === undefined) return;
-  if (here !== record.kind) throw refused(record, 'otherKind');
-  if (formOf(ctx.records.get(record.id).doc) > ctx.kinds[record.kind].version) throw refused(record, 'newer');
-}
-
-interface Place {
-  readonly after: Y.Doc;
-  /** The highest number of each device whose rows are here. */
-  readonly known: Map<string, number>;
-  /** This computer, where the record is not new to it: it knows what it has done. */
-  readonly own: string | null;
-}
-
-/** What is missing here of the rows, each applied in its turn. A row that stands for some that are here is counted for the others. */
-function rowSteps(record: ArrivedRecord, { after, known, own }: Place): Step[] {
-  const steps: Step[] = [];
-  for (const row of record.rows) {
-    const last = known.get(row.device) ?? 0;
-    const added = applied(record, after, row.update);
-    if (row.number <= last) {
-      // Two logs that were one may tell differently of one number: what is written is kept all the same.
-      if (added) steps.push({ update: added, row: null, action: 'merge' });
-      continue;
-    }
-    if (row.device === own) throw refused(record, 'own');
-    if (row.count > row.number || row.number - row.count > last)
-      throw damaged(`a row before ${row.device}/${row.number} is missing`, record.id);
-    steps.push({ update: row.update, row: { ...row, count: row.number - last }, action: 'merge' });
-    known.set(row.device, row.number);
-  }
-  return steps;
-}
-
-/** Applies an update to the copy and answers what was new in it; null when nothing was. */
-function applied(record: ArrivedRecord, after: Y.Doc, update: Uint8Array): Uint8Array | null {
-  const made: Uint8Array[] = [];
-  const collect = (part: Uint8Array) => void made.push(part);
-  after.on('update', collect);
+/** Applies what was brought over; a row that would change facts is none of those. */
+function addedBy(record: ArrivedRecord, after: Y.Doc, update: Uint8Array): Uint8Array | null {
   try {
-    applyGuarded(after, update, 'merge');
+    const added = applied(after, update);
+    if (added === 'changesFacts') throw refused(record, 'facts');
+    return added;
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    throw error.details?.reason === 'facts' ? refused(record, 'facts') : damaged(error.message, record.id);
-  } finally {
-    after.off('update', collect);
+    if (error instanceof AppError && error.code === 'invalid_input') throw damaged(error.message, record.id);
+    throw error;
   }
-  return made.length === 0 ? null : Y.mergeUpdates(made);
 }
 
-/** What came in an older form, brought to today's by itself as its own computer would have done. */
+/** What came in an older form, brought to today's by itself as its own computer would have done; what is kept aside is left out. */
 function broughtSteps(
   ctx: CoreContext,
-  { arrived, record, after, isNews }: { arrived: Arrived; record: ArrivedRecord; after: Y.Doc; isNews: boolean },
+  {
+    arrived,
+    record,
+    laid: { steps, after },
+    judge,
+  }: { arrived: Arrived; record: ArrivedRecord; laid: Laid; judge: RowJudge },
 ): Step[] {
   const storage = ctx.kinds[record.kind];
   const isOld = record.form < storage.version;
+  const played = steps.filter(({ aside }) => aside === null);
+  const isNews = record.state !== null || played.length > 0;
   if (!isNews || (!isOld && record.state === null)) return [];
-  const theirs = new Y.Doc();
-  for (const update of record.state === null ? record.rows.map((row) => row.update) : [record.state])
-    applied(record, theirs, update);
+  // Somebody who may brings it over in time; until then it can be read.
+  if (record.state === null && judge !== EVERYBODY && !mayBring(ctx, record, judge)) return [];
+  const theirs = new Y.Doc({ guid: record.id });
+  const refusedRows = new Set(steps.filter(({ aside }) => aside !== null).map(({ row }) => row?.update));
+  const own = record.state === null ? record.rows.map((row) => row.update) : [record.state];
+  for (const update of own) if (!refusedRows.has(update)) addedBy(record, theirs, update);
   const came = Y.encodeStateVector(theirs);
   storage.bring(theirs, (bytes) => {
     const hash = sha256(bytes);
@@ -130,14 +111,17 @@ function broughtSteps(
   // Of a bare state there is no log to keep: it is taken as it is once it is brought over, with nothing that was let go of.
   const brought = record.state === null ? Y.encodeStateAsUpdate(theirs, came) : Y.encodeStateAsUpdate(theirs);
   theirs.destroy();
-  const added = applied(record, after, brought);
-  return added ? [{ update: brought, row: null, action: record.state === null ? 'carry' : 'merge' }] : [];
+  const added = addedBy(record, after, brought);
+  if (!added) return [];
+  return [{ update: brought, row: null, action: record.state === null ? 'carry' : 'merge', aside: null }];
 }
 
-/** What builds upon something that did not come would lie hidden until it does, and perhaps for ever. */
-function requireWhole({ id }: ArrivedRecord, { store }: Y.Doc): void {
-  if (store.pendingStructs !== null || store.pendingDs !== null) throw damaged('something is missing in its log', id);
-}
+/** Whether this folder may write content in a record of this kind; asked of what is brought over for others. */
+const mayBring = ({ device, now }: CoreContext, { kind }: ArrivedRecord, { judge }: RowJudge): boolean =>
+  judge({
+    ...{ device, at: now().toISOString(), kind, audience: { kind: 'all' }, begunBy: null },
+    ...{ facts: [], hasContent: true },
+  }) === null;
 
 /** A document says of itself what it is; one from before it did says nothing. */
 function requireKind(ctx: CoreContext, record: ArrivedRecord, after: Y.Doc): void {
@@ -146,15 +130,11 @@ function requireKind(ctx: CoreContext, record: ArrivedRecord, after: Y.Doc): voi
   if (formOf(after) > ctx.kinds[record.kind].version) throw refused(record, 'newer');
 }
 
-/** Each new fact of a device that has a key is signed with it: whoever passes a fact on cannot invent one. */
+/** Each new fact of a device that has a key is signed with it, in a bare state too, which is taken whole or not at all. */
 function requireSigned(record: ArrivedRecord, before: Y.Doc, after: Y.Doc): void {
   const known = before.getMap(FACTS);
-  if (after.getMap(FACTS).size === known.size) return;
-  for (const { key, device, text, signature } of signedFacts(after, record.id)) {
-    if (known.has(key) || !isKeyed(device)) continue;
-    const signer = signerOf(text, signature);
-    if (signer === null || deviceOfKey(signer) !== device) throw refused(record, 'unsignedFact');
-  }
+  for (const [key, value] of after.getMap(FACTS).entries())
+    if (!known.has(key) && isUnsigned(record.id, key, value)) throw refused(record, 'unsignedFact');
 }
 
 /** Each seal that a new fact names is in the package or here. One that was lost here before is no fault of the package. */

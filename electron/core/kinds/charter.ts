@@ -12,7 +12,7 @@ import { FileHash } from '../../../shared/kinds/ids.ts';
 import { dropAnswers, putAnswer } from '../database/tables/charterAnswers.ts';
 import { bindOldKeeper } from '../database/tables/charterKeeper.ts';
 import { putSealed } from '../database/tables/sealed.ts';
-import type { KindStorage, OldPackage, PutSeal } from '../records/kinds.ts';
+import { councilOf, type KindStorage, type OldPackage, type PutSeal } from '../records/kinds.ts';
 
 /** No list reads a charter; its page reads the record, and the seals it names. */
 export const charterStorage: KindStorage = {
@@ -28,6 +28,7 @@ export const charterStorage: KindStorage = {
   clashes: charterClashes,
   told: charterInWords,
   files: () => [],
+  names: councilOf,
   audience: () => ({ kind: 'all' }),
   changed: () => ({ name: 'charter.changed', payload: {} }),
   // Form 1 kept answers in the record: its log tells how many there were, and when.

@@ -2,6 +2,7 @@ import { councilClashes, councilInWords } from '../../../shared/kinds/council/cl
 import { KINDS } from '../../../shared/kinds/index.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import type { KindRegistry, KindStorage } from '../records/kinds.ts';
+import { councilOf } from '../records/kinds.ts';
 import { casesChanged } from './case/changed.ts';
 import { caseStorage } from './case/storage.ts';
 import { charterStorage } from './charter.ts';
@@ -21,6 +22,7 @@ function plain(kind: RecordKind): KindStorage {
     seals: () => [],
     clashes: () => [],
     files: () => [],
+    names: councilOf,
     audience: () => ({ kind: 'all' }),
     projection: null,
   };
@@ -40,6 +42,11 @@ export function createKinds(judge: Pick<Judge, 'current'>): KindRegistry {
     charter: charterStorage,
     checklist: checklistStorage,
     negotiation: negotiationStorage,
-    notes: { ...plain('notes'), audience: () => ({ kind: 'own' }) },
+    notes: {
+      ...plain('notes'),
+      names: (doc) => [...councilOf(doc), KINDS.notes.fields(doc).case ?? ''],
+      audience: () => ({ kind: 'own' }),
+      keepsAudience: true,
+    },
   };
 }

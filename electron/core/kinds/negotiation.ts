@@ -2,8 +2,13 @@ import type * as Y from 'yjs';
 import type { RecordAudience } from '../../../shared/exchange/audience.ts';
 import { givenOn } from '../../../shared/kinds/negotiation/doc.ts';
 import { negotiationKind } from '../../../shared/kinds/negotiation/kind.ts';
-import { caseOfNegotiation, clearNegotiations, putNegotiation } from '../database/tables/negotiations.ts';
-import type { KindStorage } from '../records/kinds.ts';
+import {
+  caseOfNegotiation,
+  clearNegotiations,
+  dropNegotiation,
+  putNegotiation,
+} from '../database/tables/negotiations.ts';
+import { councilOf, type KindStorage } from '../records/kinds.ts';
 import { PROJECTED_BY } from '../version.ts';
 import { casesChanged } from './case/changed.ts';
 
@@ -23,8 +28,10 @@ export const negotiationStorage: KindStorage = {
   seals: () => [],
   clashes: () => [],
   files: () => [],
+  names: (doc) => [...councilOf(doc), negotiationKind.fields(doc).caseId ?? ''],
   changed: casesChanged,
   audience: audienceOf,
+  keepsAudience: true,
   projection: {
     key: () => PROJECTED_BY,
     open: ({ id, createdAt }, doc) => ({
@@ -40,5 +47,6 @@ export const negotiationStorage: KindStorage = {
       close: () => {},
     }),
     clear: clearNegotiations,
+    drop: dropNegotiation,
   },
 };

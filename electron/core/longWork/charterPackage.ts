@@ -9,7 +9,7 @@ import type { CoreContext } from '../context.ts';
 import { type Arrived, arrivedOf } from '../exchange/arrived.ts';
 import { MOST_BYTES } from '../exchange/form.ts';
 import { packRecords } from '../exchange/pack.ts';
-import { takeArrived, withTrials } from '../exchange/take.ts';
+import { eachTrial, takeArrived } from '../exchange/take.ts';
 import type { Trial } from '../exchange/trial.ts';
 import { ourRecordOf } from '../records/ours.ts';
 
@@ -22,7 +22,10 @@ export async function saveCharterPackage(ctx: CoreContext): Promise<SavedTransfe
 /** What such a package would change, for a person to read before it is taken. Refused as merging it is; changes nothing. */
 export async function previewCharterPackage(ctx: CoreContext, transfer: TransferId): Promise<PackageChange[]> {
   const bytes = await bytesOf(ctx, transfer);
-  return inCharterWords(async () => withTrials(ctx, await charterIn(ctx, bytes), (trials) => changesIn(ctx, trials)));
+  return inCharterWords(async () => {
+    const changes = await eachTrial(ctx, await charterIn(ctx, bytes), (trial) => changesIn(ctx, trial));
+    return changes.flat();
+  });
 }
 
 /**
@@ -50,12 +53,12 @@ async function charterIn(ctx: CoreContext, bytes: Uint8Array): Promise<Arrived> 
   return arrivedOf(arrived);
 }
 
-function changesIn(ctx: CoreContext, trials: readonly Trial[]): PackageChange[] {
+function changesIn(ctx: CoreContext, { isNew, before, after }: Trial): PackageChange[] {
   const ours = ourRecordOf(ctx, 'charter');
-  return trials.flatMap(({ isNew, before, after }): PackageChange[] => [
+  return [
     ...(ours && isNew ? [{ what: 'second' as const, by: '', at: null, text: charterInWords(after).text }] : []),
     ...packageChanges({ before, after }),
-  ]);
+  ];
 }
 
 /** The page words a refusal by what it means for a charter. */

@@ -20,12 +20,19 @@ export function carryRecords(ctx: CoreContext): number {
   return older.length;
 }
 
+/** What is not this folder's to write is brought over by whoever may, and comes from there. */
+function mayCarry({ rights, device, now }: CoreContext, { db }: WriteScope, { kind }: RecordHead): boolean {
+  const row = { device, at: now().toISOString(), kind, audience: { kind: 'all' }, begunBy: null } as const;
+  return rights.in(db).judge({ ...row, facts: [], hasContent: true }) === null;
+}
+
 function carry(ctx: CoreContext, scope: WriteScope, head: RecordHead): void {
   const { id, kind } = head;
   scope.touch(id);
   const edit = (doc: Y.Doc) => {
     if (formOf(doc) < ctx.kinds[kind].version) ctx.kinds[kind].carry(doc, { db: scope.db, head });
   };
+  if (!mayCarry(ctx, scope, head)) return;
   const made = ctx.records.edit(scope.db, { id, edit }, ctx.change('carry'));
   if (!made) projectRecord(scope.db, ctx.kinds, head);
 }

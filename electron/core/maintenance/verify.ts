@@ -3,14 +3,8 @@ import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { CoreContext } from '../context.ts';
 import { breathe, type StepControl } from '../control.ts';
 import { allSealed, hasSealed, readSealed } from '../database/tables/sealed.ts';
-import {
-  allRecords,
-  countUpdates,
-  damagedSnapshots,
-  findRecord,
-  iterateUpdates,
-  type RecordHead,
-} from '../database/tables/updates.ts';
+import { damagedSnapshots } from '../database/tables/snapshots.ts';
+import { allRecords, countUpdates, findRecord, iterateUpdates, type RecordHead } from '../database/tables/updates.ts';
 import type { ReadableDb } from '../database/types.ts';
 import { replay } from '../records/replay.ts';
 import { missingFiles, type NamedFile } from './missingFiles.ts';
@@ -88,7 +82,7 @@ function verifyRecord(ctx: VerifyContext, head: RecordHead, look: (doc: Y.Doc) =
     look(doc);
     const { projection } = ctx.kinds[kind];
     // While somebody writes, rows follow by a second; those that other code made are made anew when there is time.
-    if (projection && head.projectedSeq === lastSeq && head.projectedBy === projection.key()) {
+    if (projection && !head.unplayed && head.projectedSeq === lastSeq && head.projectedBy === projection.key()) {
       const open = projection.open(head, doc);
       problems.push(...open.compare(db));
       open.close();

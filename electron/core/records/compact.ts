@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { dropSnapshots, putSnapshot } from '../database/tables/snapshots.ts';
 import * as log from '../database/tables/updates.ts';
 import { oldVersions } from '../database/tables/versions.ts';
 import type { WritableDb } from '../database/types.ts';
@@ -37,6 +38,16 @@ export function compact(db: WritableDb, id: RecordId): number {
   return taken;
 }
 
+/** A log of fewer rows is read as fast as a snapshot of it. */
+const FEW_ROWS = 64;
+
+/** Tidies a log that has grown long: compacted, and with a snapshot where that is worth while. */
+export function tidied(db: WritableDb, { id, seq, doc }: { id: RecordId; seq: number; doc: Y.Doc }): void {
+  compact(db, id);
+  if (log.countRows(db, id) > FEW_ROWS) putSnapshot(db, id, { seq, state: Y.encodeStateAsUpdate(doc) });
+  else dropSnapshots(db, id);
+}
+
 /** Rows in their order, those that may lie as one together. */
 function stretchesOf(db: WritableDb, id: RecordId): log.UpdateInfo[][] {
   const stretches: log.UpdateInfo[][] = [];
@@ -53,7 +64,14 @@ function stretchesOf(db: WritableDb, id: RecordId): log.UpdateInfo[][] {
 function goesOn(last: log.UpdateInfo, next: log.UpdateInfo): boolean {
   const isSame = last.device === next.device && last.author === next.author && last.action === next.action;
   const isNext = next.number - next.count === last.number;
-  return isSame && isNext && next.action === 'edit' && Date.parse(next.begun) - Date.parse(last.at) < PAUSE;
+  return (
+    isSame &&
+    isNext &&
+    last.aside === null &&
+    next.aside === null &&
+    next.action === 'edit' &&
+    Date.parse(next.begun) - Date.parse(last.at) < PAUSE
+  );
 }
 
 function joinedInfo(rows: readonly log.UpdateInfo[]): log.UpdateInfo {

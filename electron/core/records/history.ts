@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../../../shared/contract/records.ts';
+import { SAID_BY_OTHERS } from '../../../shared/exchange/aside.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { iterateUpdateInfo, type UpdateInfo } from '../database/tables/updates.ts';
 import type { ReadableDb } from '../database/types.ts';
@@ -21,6 +22,7 @@ export function history(db: ReadableDb, id: RecordId, page: { before?: number; l
 function byDevice(db: ReadableDb, id: RecordId): Map<string, UpdateInfo[]> {
   const devices = new Map<string, UpdateInfo[]>();
   for (const info of iterateUpdateInfo(db, id)) {
+    if (info.aside === SAID_BY_OTHERS) continue;
     const own = devices.get(info.device);
     if (own) own.push(info);
     else devices.set(info.device, [info]);
@@ -44,12 +46,14 @@ function stretches(rows: readonly UpdateInfo[]): Told[] {
   return told;
 }
 
-function continues(entry: Told, { author, action, begun }: UpdateInfo): boolean {
+function continues(entry: Told, { author, action, begun, aside }: UpdateInfo): boolean {
   const pause = Date.parse(begun) - Date.parse(entry.to);
-  return entry.author === author && entry.action === action && pause < PAUSE && action === 'edit';
+  return (
+    entry.aside === aside && entry.author === author && entry.action === action && pause < PAUSE && action === 'edit'
+  );
 }
 
-function begin({ seq, span, count, author, action, begun, at, device, number }: UpdateInfo): Told {
+function begin({ seq, span, count, author, action, begun, at, device, number, aside }: UpdateInfo): Told {
   return {
     firstSeq: seq - span + 1,
     lastSeq: seq,
@@ -58,6 +62,7 @@ function begin({ seq, span, count, author, action, begun, at, device, number }: 
     from: begun,
     to: at,
     updates: count,
+    aside,
     device,
     number,
   };

@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import type { RecordAudience } from '../../../shared/exchange/audience.ts';
 import type { StoredFile } from '../../../shared/kinds/case/case.ts';
 import type { Clash, ToldRecord } from '../../../shared/kinds/clash.ts';
+import { RECORD } from '../../../shared/kinds/define.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import type { Written, WrittenAction } from '../../../shared/kinds/written.ts';
@@ -66,12 +67,16 @@ export interface KindStorage {
   told?(doc: Y.Doc): ToldRecord;
   /** What a person did who wrote in these places, for the history; a kind without it is not written in by editors. */
   readonly act?: (written: Written) => WrittenAction;
+  /** Other records that it names as it stands, by their ids. */
+  names(doc: Y.Doc): readonly string[];
   /** Stored files that it names as it stands, once each. */
   files(doc: Y.Doc): readonly StoredFile[];
   /** What the lists of the kind listen to. */
   changed(ids: readonly RecordId[]): AppEvent;
   /** Who may see the record as it stands. */
   audience(doc: Y.Doc): RecordAudience;
+  /** Its audience is that of its beginning for good, so who may write in it can be asked of that. */
+  readonly keepsAudience?: true;
   /** Its log from before devices had names may hold what must not travel; the state it came to does not. */
   readonly isOldLogSecret?: true;
   /** Why a merge that Yjs and the facts allow is refused all the same; null when it is not. */
@@ -85,8 +90,21 @@ export interface KindStorage {
     /** Names the code, and what else decides how rows are made; rows of another name are made anew when there is time. */
     key(): string;
     open(head: RecordHead, doc: Y.Doc): OpenProjection;
+    /** Rows of a new record that need no judging; where many came at once the rest is left to `refreshProjections`. */
+    begun?(
+      head: Pick<RecordHead, 'id' | 'createdAt'>,
+      made: { readonly doc: Y.Doc; readonly changed: Changed },
+    ): (db: WritableDb) => void;
     clear(db: WritableDb): void;
+    /** Takes the rows of one record away that is about to go itself. */
+    drop(db: WritableDb, id: RecordId): void;
   } | null;
+}
+
+/** The council a record belongs to, as every record names it; none of one from before there was one. */
+export function councilOf(doc: Y.Doc): readonly string[] {
+  const council = doc.getMap(RECORD).get('council');
+  return typeof council === 'string' ? [council] : [];
 }
 
 export type KindRegistry = Readonly<Record<RecordKind, KindStorage>>;

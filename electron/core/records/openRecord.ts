@@ -1,11 +1,13 @@
 import * as Y from 'yjs';
 import type { ChangeAction } from '../../../shared/contract/records.ts';
+import type { AsideReason } from '../../../shared/exchange/aside.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import * as log from '../database/tables/updates.ts';
 import type { ReadableDb } from '../database/types.ts';
 import type { Changed, OpenProjection } from './kinds.ts';
 import { replay } from './replay.ts';
+import type { Beginning } from './verdicts.ts';
 
 export interface OpenRecord {
   readonly head: log.RecordHead;
@@ -38,6 +40,8 @@ export interface Appended {
 /** One update of a log from elsewhere; without an origin it was made up here, of what no row tells. */
 export interface Taken {
   readonly update: Uint8Array;
+  /** Why it is laid down and not played; null when it is played. */
+  readonly aside: AsideReason | null;
   readonly change: Change;
   readonly origin: (Origin & { readonly begun: string; readonly signature: string | null }) | null;
 }
@@ -55,6 +59,8 @@ export interface Cached {
   /** At least as many bytes as its state has; counted exactly when it comes near the limit. */
   weight: number;
   projection: { readonly key: string; readonly own: OpenProjection } | null;
+  /** What it was begun as; null until the rights ask. */
+  beginning: Beginning | null;
 }
 
 /** A record whose whole state is larger could be written and never opened again: its base64 would not fit `UpdateBase64`. */
@@ -73,12 +79,12 @@ export function requireOpenable(record: Cached, added: number): void {
  * Takes in what another connection has written to a record in memory. False when what is there cannot be read; who opens the
  * record next is told.
  */
-export function takeIn(db: ReadableDb, record: Cached, { id, lastSeq }: log.RecordHead): boolean {
-  if (lastSeq < record.seq) return false;
+export function takeIn(db: ReadableDb, record: Cached, { id, lastSeq, relaid }: log.RecordHead): boolean {
+  if (lastSeq < record.seq || relaid !== record.head.relaid) return false;
   const rows = [...log.iterateUpdates(db, id, { after: record.seq, upTo: lastSeq })];
   if (!rows.every(({ isIntact }) => isIntact)) return false;
   record.doc.transact(() => {
-    for (const { data } of rows) Y.applyUpdate(record.doc, data, 'log');
+    for (const { data, aside } of rows) if (aside === null) Y.applyUpdate(record.doc, data, 'log');
   });
   for (const { device, number } of rows) record.numbers.set(device, Math.max(record.numbers.get(device) ?? 0, number));
   record.seq = lastSeq;
@@ -87,6 +93,19 @@ export function takeIn(db: ReadableDb, record: Cached, { id, lastSeq }: log.Reco
   // Counted exactly when the next update comes.
   record.weight = MOST_STATE_BYTES;
   return true;
+}
+
+/** Edits a document in one go; what that wrote as an update, or null when it wrote nothing. */
+export function editedBy(doc: Y.Doc, edit: (doc: Y.Doc) => void): Uint8Array | null {
+  const made: Uint8Array[] = [];
+  const collect = (update: Uint8Array) => void made.push(update);
+  doc.on('update', collect);
+  try {
+    doc.transact(() => edit(doc));
+  } finally {
+    doc.off('update', collect);
+  }
+  return made.length === 0 ? null : Y.mergeUpdates(made);
 }
 
 /** A record as its log tells it; `not_found` when there is none. */
@@ -103,5 +122,6 @@ export function readRecord(db: ReadableDb, id: RecordId): Cached {
     // Counted when the first update comes.
     weight: MOST_STATE_BYTES,
     projection: null,
+    beginning: null,
   };
 }

@@ -10,6 +10,7 @@ import type { WritableDb } from '../database/types.ts';
 import type { WriteScope } from '../write.ts';
 import { newDocument } from './change.ts';
 import type { Changed } from './kinds.ts';
+import { requireMay } from './mayWrite.ts';
 import { MOST_STATE_BYTES } from './openRecord.ts';
 
 /** A record that is made but for its rows. */
@@ -44,9 +45,19 @@ export function prepareRecord(ctx: CoreContext, { kind, action, write, begun, ..
   const data = Y.encodeStateAsUpdate(doc);
   if (data.length > MOST_STATE_BYTES) throw new AppError('file_too_large', `Record ${id} would be too large to open`);
   const head = { id, kind, createdAt: change.at, createdBy: change.author, form: formOf(doc) };
+  requireMay(ctx.database.read, {
+    record: { head, seq: 0, beginning: null },
+    update: data,
+    change,
+    device: ctx.device,
+    judge: ctx.rights.in(ctx.database.read),
+    storage: ctx.kinds[kind],
+  });
   const { projection } = ctx.kinds[kind];
   const key = begun ? UNJUDGED : (projection?.key() ?? '');
-  const rows = begun ? null : projection?.open({ ...head, lastSeq: 1, projectedSeq: 1, projectedBy: key }, doc);
+  const rows = begun
+    ? null
+    : projection?.open({ ...head, lastSeq: 1, projectedSeq: 1, projectedBy: key, relaid: 0, unplayed: 0 }, doc);
   const put = begun ? begun(head, change) : rows?.ready(change);
   rows?.close();
   doc.destroy();

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { storageError } from '../database/errors.ts';
+import { latestSnapshot } from '../database/tables/snapshots.ts';
 import * as log from '../database/tables/updates.ts';
 import type { ReadableDb } from '../database/types.ts';
 
@@ -12,7 +13,7 @@ import type { ReadableDb } from '../database/types.ts';
 export function replay(db: ReadableDb, id: RecordId, upTo: number): Y.Doc {
   const doc = new Y.Doc({ guid: id });
   try {
-    const snapshot = log.latestSnapshot(db, id, upTo);
+    const snapshot = latestSnapshot(db, id, upTo);
     doc.transact(() => {
       if (snapshot) Y.applyUpdate(doc, snapshot.state);
       for (const update of log.readUpdates(db, id, { after: snapshot?.seq ?? 0, upTo })) Y.applyUpdate(doc, update);

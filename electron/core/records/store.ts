@@ -4,25 +4,33 @@ import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { KINDS } from '../../../shared/kinds/index.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
+import { markUnplayed } from '../database/tables/aside.ts';
 import { markProjected } from '../database/tables/projections.ts';
 import * as log from '../database/tables/updates.ts';
 import type { ReadableDb, WritableDb } from '../database/types.ts';
-import { compact } from './compact.ts';
+import { tidied } from './compact.ts';
 import { applyGuarded } from './guard.ts';
+import { askNobody, Rights } from './judging.ts';
 import type { KindRegistry } from './kinds.ts';
+import { logRow, type MadeRow, nextOf } from './logRow.ts';
 import {
   type Appended,
   type Cached,
   type Change,
-  type Made,
+  editedBy,
   type OpenRecord,
   type Origin,
   readRecord,
-  requireOpenable,
-  type Taken,
   takeIn,
 } from './openRecord.ts';
+import { begunRows, relaid, requireHeard, type Taking } from './relay.ts';
 import { replay } from './replay.ts';
+
+interface Parts {
+  readonly kinds: KindRegistry;
+  readonly device: string;
+  readonly rights?: Rights;
+}
 
 /** What `together` keeps for its end. */
 interface Waiting {
@@ -33,8 +41,6 @@ interface Waiting {
 const MAX_OPEN = 24;
 /** Rows after which a record is tidied; loading replays not many more. */
 const TIDY_AFTER = 250;
-/** A log of fewer rows is read as fast as a snapshot of it. */
-const FEW_ROWS = 64;
 
 /**
  * The records of one database, the recently used ones in memory, each with one Yjs client while it is open. All writing goes
@@ -45,15 +51,17 @@ export class RecordStore {
   readonly #db: ReadableDb;
   readonly #kinds: KindRegistry;
   readonly #device: string;
+  readonly #rights: Rights;
   readonly #open = new Map<RecordId, Cached>();
   /** Records somebody types in, whose rows follow a moment later. */
   readonly #behind = new Set<RecordId>();
   #waiting: Waiting | null = null;
 
-  constructor(db: ReadableDb, parts: { readonly kinds: KindRegistry; readonly device: string }) {
+  constructor(db: ReadableDb, { kinds, device, rights = new Rights(askNobody) }: Parts) {
     this.#db = db;
-    this.#kinds = parts.kinds;
-    this.#device = parts.device;
+    this.#kinds = kinds;
+    this.#device = device;
+    this.#rights = rights;
   }
 
   /** The current state; `not_found` when there is no such record. The document must not be changed by the caller. */
@@ -79,7 +87,7 @@ export class RecordStore {
 
   /**
    * Edits the record's own document and logs what changed; null when nothing did. `read_only` when a newer program's form
-   * of the record is not known here.
+   * of the record is not known here; `forbidden` with `notYours` when the rights of the council do not let this folder write it.
    */
   edit(
     db: WritableDb,
@@ -87,16 +95,8 @@ export class RecordStore {
     change: Change,
   ): { seq: number; update: Uint8Array } | null {
     const record = this.#writable(id);
-    const made: Uint8Array[] = [];
-    const collect = (update: Uint8Array) => void made.push(update);
-    record.doc.on('update', collect);
-    try {
-      record.doc.transact(() => edit(record.doc));
-    } finally {
-      record.doc.off('update', collect);
-    }
-    if (made.length === 0) return null;
-    const update = Y.mergeUpdates(made);
+    const update = editedBy(record.doc, edit);
+    if (!update) return null;
     const seq = this.#log(db, record, { update, change });
     if (!this.#waits(record, 'changed')) this.#project(db, record);
     return { seq, update };
@@ -128,6 +128,7 @@ export class RecordStore {
     const { act } = this.#kinds[record.head.kind];
     if (!act) throw new AppError('forbidden', `Records of kind ${record.head.kind} have procedures of their own`);
     const { isNew, written } = applyGuarded(record.doc, update, 'content');
+    requireHeard(db, record);
     if (!isNew) return { seq: record.seq, isNew };
     const change = { ...by, action: act(written) };
     const seq = this.#log(db, record, { update, change });
@@ -136,23 +137,46 @@ export class RecordStore {
   }
 
   /**
-   * Appends what a merge brings, in its order, and projects it once; `made` tells of a record that is new here. Answers what was
-   * added as one update, or null when nothing was. Throws as `append` does.
+   * Appends what a merge brings, in its order, and projects it once; `made` tells of a record that is new here. What is kept aside is laid
+   * down and not played; `verdicts` are of rows that were here, by their places, and of them only those that are judged otherwise now.
+   * Answers what was added as one update, or null when nothing was or the record was read anew. Throws as `append` does.
    */
   take(
     db: WritableDb,
-    { id, made, updates }: { id: RecordId; made: Made | null; updates: readonly Taken[] },
+    { id, made, updates, verdicts, rows = 'now' }: Taking,
   ): { seq: number; update: Uint8Array } | null {
     if (made) log.insertRecord(db, { id, ...made, form: 1 });
     const record = this.#writable(id);
     const before = Y.encodeStateVector(record.doc);
-    for (const { update, change, origin } of updates) {
-      applyGuarded(record.doc, update, 'merge');
-      this.#log(db, record, origin ? { update, change, origin } : { update, change });
+    for (const { update, change, origin, aside } of updates) {
+      if (aside === null && verdicts.size === 0) applyGuarded(record.doc, update, 'merge');
+      this.#log(db, record, { update, change, aside, origin: origin ?? nextOf(record, this.#device) });
+    }
+    if (verdicts.size > 0) {
+      relaid(db, id, verdicts);
+      this.anew(db, id);
+      return null;
     }
     if (updates.length === 0) return null;
-    this.#project(db, record);
+    markUnplayed(db, id);
+    if (rows === 'now' || !begunRows(db, record, this.#kinds[record.head.kind])) this.#project(db, record);
     return { seq: record.seq, update: Y.encodeStateAsUpdate(record.doc, before) };
+  }
+
+  /** Reads the record from its log as if it were opened for the first time, and makes its rows: what was played is another. */
+  anew(db: WritableDb, id: RecordId): void {
+    this.forget(id);
+    const record = this.#load(id);
+    log.setForm(db, id, formOf(record.doc));
+    this.#project(db, record);
+  }
+
+  /** Lets go of a record that is about to be taken away, and of its rows. */
+  letGo(db: WritableDb, id: RecordId): void {
+    const { kind } = this.#load(id).head;
+    this.forget(id);
+    this.#behind.delete(id);
+    this.#kinds[kind].projection?.drop(db, id);
   }
 
   /** Brings the rows of records that were typed in up to what they say, and tidies logs that have grown long. */
@@ -163,7 +187,9 @@ export class RecordStore {
       touch(id);
       const record = this.#load(id);
       this.#project(db, record);
-      if (record.rows >= TIDY_AFTER) this.#tidy(db, record);
+      if (record.rows < TIDY_AFTER) continue;
+      tidied(db, { id, seq: record.seq, doc: record.doc });
+      record.rows = 0;
     }
   }
 
@@ -211,7 +237,7 @@ export class RecordStore {
     for (const [id, record] of [...this.#open]) {
       const head = log.findRecord(this.#db, id);
       record.projection?.own.rowsChanged();
-      if (head?.lastSeq === record.seq) continue;
+      if (head?.lastSeq === record.seq && head.relaid === record.head.relaid) continue;
       if (!head || !takeIn(this.#db, record, head)) this.forget(id);
     }
   }
@@ -227,36 +253,9 @@ export class RecordStore {
     return record;
   }
 
-  #log(
-    db: WritableDb,
-    record: Cached,
-    made: {
-      update: Uint8Array;
-      change: Change;
-      origin?: Origin & { readonly begun?: string; readonly signature?: string | null };
-    },
-  ): number {
-    const { head, doc, numbers } = record;
-    const { update, change } = made;
-    const origin = made.origin ?? { device: this.#device, number: (numbers.get(this.#device) ?? 0) + 1, count: 1 };
-    const seq = log.appendUpdate(db, { recordId: head.id, data: update, ...change, ...origin });
-    numbers.set(origin.device, Math.max(numbers.get(origin.device) ?? 0, origin.number));
-    const { at, author } = change;
-    if (record.last && at >= record.last.at) record.last = at > record.last.at ? { at, author } : null;
-    record.seq = seq;
-    record.rows++;
-    requireOpenable(record, update.length);
-    log.setForm(db, head.id, formOf(doc));
-    return seq;
-  }
-
-  #tidy(db: WritableDb, record: Cached): void {
-    const { id } = record.head;
-    compact(db, id);
-    record.rows = 0;
-    if (log.countRows(db, id) > FEW_ROWS)
-      log.putSnapshot(db, id, { seq: record.seq, state: Y.encodeStateAsUpdate(record.doc) });
-    else log.dropSnapshots(db, id);
+  #log(db: WritableDb, record: Cached, made: MadeRow): number {
+    const storage = this.#kinds[record.head.kind];
+    return logRow(db, { record, made, by: { device: this.#device, judge: this.#rights.in(db), storage } });
   }
 
   #load(id: RecordId): Cached {
@@ -293,5 +292,7 @@ export class RecordStore {
     }
     record.last ??= log.lastChange(db, record.head.id) ?? null;
     if (record.last) record.projection.own.ready(record.last)(db);
+    // All of it is kept aside: no list knows of it.
+    else projection.drop(db, record.head.id);
   }
 }

@@ -50,6 +50,7 @@ export class RecordSync {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #sending: Promise<void> | null = null;
   #isFilled = false;
+  #isStale = false;
 
   constructor(id: RecordId, { api, connection, page }: Options) {
     this.id = id;
@@ -66,6 +67,11 @@ export class RecordSync {
       api.on('records.updated', (event) => {
         if (event.id === id) Y.applyUpdate(this.doc, fromBase64(event.update), REMOTE);
       }),
+      api.on('records.relaid', (event) => {
+        if (event.id !== id) return;
+        this.#isStale = true;
+        for (const listener of this.#listeners) listener();
+      }),
       api.on('work.waiting', ({ work }) => this.#waitFor(work)),
       connection.onReconnect(() => void this.open()),
       page.onAway(() => void this.flush()),
@@ -75,6 +81,11 @@ export class RecordSync {
 
   get state(): SaveState {
     return this.#state;
+  }
+
+  /** Something of the record was kept aside or taken back: what this document says is no longer what the record says, and it must be opened anew. */
+  get isStale(): boolean {
+    return this.#isStale;
   }
 
   subscribe = (listener: () => void): (() => void) => {

@@ -21,6 +21,15 @@ function keep(session: CaseSession): void {
   }
 }
 
+/** The session of a case, unless the record was made anew since: then it is left, with what it has not sent kept for the next one. */
+function fresh(id: RecordId): CaseSession | undefined {
+  const known = sessions.get(id);
+  if (!known?.sync.isStale) return known;
+  known.close();
+  sessions.delete(id);
+  return undefined;
+}
+
 export type Opened = { readonly session: CaseSession } | { readonly code: string; readonly retry: () => void } | null;
 
 /** The session of a case, opened or found again; null while it is fetched. */
@@ -31,7 +40,7 @@ export function useCaseSession(id: RecordId): Opened {
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     const waiting = { still: true };
-    const known = sessions.get(id);
+    const known = fresh(id);
     if (known) {
       keep(known);
       setOpened({ session: known });
@@ -54,8 +63,13 @@ export function useCaseSession(id: RecordId): Opened {
     };
   }, [id, api, connection, attempt]);
   useEffect(() => {
-    if (opened && 'session' in opened) opened.session.shown();
-  }, [opened]);
+    if (!opened || !('session' in opened)) return;
+    const { sync } = opened.session;
+    opened.session.shown();
+    return sync.subscribe(() => {
+      if (sync.isStale && sessions.get(id)?.sync === sync) setAttempt((before) => before + 1);
+    });
+  }, [opened, id]);
   return opened;
 }
 

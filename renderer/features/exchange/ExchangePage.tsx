@@ -7,6 +7,8 @@ import { useCases, useCouncil, useMeetings } from '../../data/queries.ts';
 import { areAnswered, useAsk } from '../../data/useAsk.ts';
 import { useTakeFiles } from '../../ui/chooseFiles.ts';
 import { useT } from '../../words/i18n.tsx';
+import { Arrivals } from './Arrivals.tsx';
+import { Aside } from './Aside.tsx';
 import { Folder } from './Folder.tsx';
 import { Keys } from './Keys.tsx';
 import { Rights } from './rights/Rights.tsx';
@@ -26,6 +28,8 @@ export function ExchangePage(): ReactNode {
   const contacts = useAsk('exchange.contacts', {});
   const single = useAsk('exchange.single', {});
   const folder = useAsk('folder.get', {});
+  const aside = useAsk('exchange.aside', {});
+  const arrivals = useAsk('exchange.arrivals', {});
   // What its parts begin with, so that none of them comes later and moves the rest.
   const begun = [
     useCases(casesCalled('')),
@@ -44,7 +48,8 @@ export function ExchangePage(): ReactNode {
     add(exchange);
     if (others.length > 0) importFiles(others);
   };
-  if (!areAnswered(own, contacts, single, folder, ...begun) || !contacts.data || !single.data) return null;
+  if (!areAnswered(own, contacts, single, folder, aside, arrivals, ...begun) || !contacts.data || !single.data)
+    return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way; the button is the one for everyone.
     <div
@@ -59,6 +64,8 @@ export function ExchangePage(): ReactNode {
       <p className="hint">{t('exchange.lead')}</p>
       <Send key={record ?? ''} record={record} contacts={contacts.data} single={single.data} />
       <Take look={look} waiting={waiting} />
+      <Aside aside={aside.data ?? []} />
+      <Arrivals arrivals={arrivals.data ?? []} />
       <Folder told={folder.data ?? null} />
       <Keys own={own.data ?? null} contacts={contacts.data} />
       <Rights />

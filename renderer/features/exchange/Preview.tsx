@@ -28,7 +28,9 @@ export function Preview({ file: { transfer, passphrase, found }, onTaken, onLeav
   const take = async () => {
     const input = { transfer, passphrase, trust: isOther ? ('anyone' as const) : ('known' as const) };
     const wrong = { field: 'trust', why: 'exchange.needsVouch' } as const;
-    const took = await send('exchange.take', isOther && !vouched ? { wrong } : { send: input });
+    const undo = ({ arrival }: AnswerTo<'exchange.take'>) => ['exchange.takeBack', { arrival: arrival ?? '' }] as const;
+    const said = { done: t('exchange.takenDone'), undo };
+    const took = await send('exchange.take', isOther && !vouched ? { wrong } : { send: input }, said);
     if (took) onTaken(took);
   };
   return (
@@ -38,6 +40,8 @@ export function Preview({ file: { transfer, passphrase, found }, onTaken, onLeav
       </h3>
       <From found={found} />
       <Changes records={found.records} />
+      <WouldAside records={found.records} />
+      {found.foreign.length > 0 ? <p>{t('exchange.foreign', { n: found.foreign.length })}</p> : null}
       {found.attachments > 0 ? <p>{t('exchange.withFiles', { n: found.attachments })}</p> : null}
       {isOther ? (
         <Check label={t('exchange.vouch')} checked={vouched} onChange={setVouched} error={errorAt('trust')} />
@@ -69,6 +73,29 @@ function From({ found: { sender, standing, madeAt, note, takenAt } }: { found: I
         </blockquote>
       )}
       {takenAt === null ? null : <p>{t('exchange.takenBefore', { at: format.moment(takenAt) })}</p>}
+    </>
+  );
+}
+
+/** What would be laid down and not count: whose it is and why. */
+function WouldAside({ records }: Pick<InspectedFile, 'records'>): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const own = records.filter(({ aside }) => aside.length > 0).slice(0, MOST_LISTED);
+  if (own.length === 0) return null;
+  return (
+    <>
+      <h4 className="exchange-warning">{t('exchange.wouldAside')}</h4>
+      <ul className="exchange-sees">
+        {own.flatMap(({ id, title, aside }) =>
+          aside.map(({ author, reason, rows }) => (
+            <li key={`${id} ${author} ${reason}`}>
+              <b>{titleWords(title, { t, format })}</b>{' '}
+              {t('exchange.asideCount', { author: author || t('history.someone'), n: rows, why: t(`aside.${reason}`) })}
+            </li>
+          )),
+        )}
+      </ul>
     </>
   );
 }

@@ -50,7 +50,8 @@ export function Take({ look, waiting }: TakeProps): ReactNode {
       ) : null}
       {took && looking.state === 'none' ? (
         <p role="status" className="exchange-done">
-          {t('exchange.taken', { made: took.made.length, changed: took.changed.length })}
+          {t('exchange.taken', { made: took.made.length, changed: took.changed.length })}{' '}
+          {took.aside > 0 ? t('exchange.takenAside', { n: took.aside }) : null}
         </p>
       ) : null}
     </section>

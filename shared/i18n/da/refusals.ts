@@ -39,6 +39,11 @@ export const refusals = {
   'refusal.lateReason': '»{title}« er sen. Skriv, hvorfor den ikke kan vente (kommunestyrelseslovens § 8, stk. 4).',
   'refusal.locked':
     'Filen er lukket til en anden computers nøgle og kan ikke åbnes her. Giv afsenderen denne computers nøgle under Nøgler, og bed om en ny fil.',
+  'refusal.builtUpon':
+    '{kind, select, case {Sagen »{title}«} meeting {Mødet ({title})} council {Kommunalbestyrelsen} charter {Samarbejdskodekset} checklist {Tjeklisten} negotiation {Forhandlingen om »{title}«} other {Noterne til »{title}«}} er brugt siden: nogen har arbejdet videre i det, filen kom med, så det kan ikke fortrydes.',
+  'refusal.sentOn':
+    '{kind, select, case {Sagen »{title}«} meeting {Mødet ({title})} council {Kommunalbestyrelsen} charter {Samarbejdskodekset} checklist {Tjeklisten} negotiation {Forhandlingen om »{title}«} other {Noterne til »{title}«}} er sendt videre siden, så det kan ikke fortrydes.',
+  'refusal.relaid': 'Noget i sagen er lagt til side imens. Åbn sagen igen, og skriv det igen.',
   'refusal.longWork': 'Programmet er i gang med et stort arbejde. Det, der venter, bliver gemt bagefter.',
   'refusal.mandatesOverlap': 'Medlemmet har allerede et mandat i udvalget i det tidsrum. Afslut det først.',
   'refusal.mayNotList':

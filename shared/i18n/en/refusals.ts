@@ -39,6 +39,11 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.lateReason': '“{title}” is late. Write why it cannot wait (Local Government Act § 8 (4)).',
   'refusal.locked':
     'The file is closed to the key of another computer and cannot be opened here. Give the sender the key of this computer, found under Keys, and ask for a new file.',
+  'refusal.builtUpon':
+    '{kind, select, case {The case ”{title}”} meeting {The meeting ({title})} council {The council} charter {The charter} checklist {The checklist} negotiation {The negotiation on ”{title}”} other {The notes on ”{title}”}} is used by now: somebody has gone on from what the file brought, so it cannot be undone.',
+  'refusal.sentOn':
+    '{kind, select, case {The case ”{title}”} meeting {The meeting ({title})} council {The council} charter {The charter} checklist {The checklist} negotiation {The negotiation on ”{title}”} other {The notes on ”{title}”}} was sent on since, so it cannot be undone.',
+  'refusal.relaid': 'Something of the case was kept aside meanwhile. Open the case again and write it once more.',
   'refusal.longWork': 'The program is busy with a large piece of work. What waits is saved afterwards.',
   'refusal.mandatesOverlap': 'The member already has a mandate in the body at that time. End it first.',
   'refusal.mayNotList':

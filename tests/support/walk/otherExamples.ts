@@ -83,6 +83,12 @@ const exchange: ExamplesOf<'exchange'> = {
   },
   inspect: fileFromOther,
   take: async (world) => ({ ...(await fileFromOther(world)), trust: 'known' }),
+  arrivals: () => ({}),
+  takeBack: async (world) => {
+    const took = await value(world.api.exchange.take({ ...(await fileFromOther(world)), trust: 'known' }));
+    return { arrival: took.arrival ?? '' };
+  },
+  aside: () => ({}),
   forget: async ({ api }) => {
     await value(api.exchange.remember({ contact: STRANGER }));
     return { key: STRANGER.key };

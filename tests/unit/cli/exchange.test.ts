@@ -21,7 +21,7 @@ it('saves records as a file of exchange and merges it elsewhere, and tells what 
   expect((await run(there, 'merge', '--dry-run', file)).out).toContain(`(new): ${words}`);
   expect((await run(there, 'list', '--json')).out).not.toContain(id);
   expect(await run(there, 'merge', file)).toMatchObject({ code: 0, err: '', out: '1 new, 0 changed\n' });
-  expect(JSON.parse((await run(there, 'merge', file, '--json')).out)).toEqual({ made: [], changed: [] });
+  expect(JSON.parse((await run(there, 'merge', file, '--json')).out)).toEqual({ made: [], changed: [], aside: 0 });
   expect((await run(there, 'inspect', file)).out).toContain('(known)');
   expect((await run(there, 'show', id)).out).toBe((await run(here, 'show', id)).out);
   expect((await run(there, 'contacts')).out).toContain(words);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
-import { mayWriteHere } from '../../../electron/core/council/keys/rights.ts';
 import { findRecord } from '../../../electron/core/database/tables/updates.ts';
 import { ourRecordOf } from '../../../electron/core/records/ours.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
@@ -92,9 +91,11 @@ it('has a member whose keys go along to another group, and no longer write for t
   await value(ida.client.council.changeGroup({ member: 'a', group: null, from: '2026-11-23' }));
   const council = ourRecordOf(ida.core.context, 'council')?.id as RecordId;
   exchangeRecord(ida, anna, council);
+  const { rights, database, device, now } = anna.core.context;
   const audience = { kind: 'groups' as const, groups: ['x'] };
-  const writing = { kind: 'negotiation' as const, audience, facts: [], hasContent: true };
-  expect(mayWriteHere(anna.core.context, writing)?.why).toBe('group');
+  const row = { kind: 'negotiation' as const, audience, facts: [], hasContent: true };
+  const judged = { ...row, device, begunBy: device, at: now().toISOString() };
+  expect(rights.in(database.read).judge(judged)).toBe('group');
 });
 
 it('reaches in a shared folder those who may open it, and the others lack every byte', async () => {

@@ -7,7 +7,7 @@ import { rebuild } from '../../../electron/core/maintenance/rebuild.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { clientOf, openCore, testClock, value } from '../../support/core.ts';
-import { carry, type Laptop, laptop, newCase, rowsOf, type } from './support.ts';
+import { carry, type Laptop, laptop, NOTHING, newCase, rowsOf, type } from './support.ts';
 
 const clean = async ({ core }: Laptop) => (await verify(core.context, quiet())).problems;
 const told = async ({ client }: Laptop, id: RecordId) =>
@@ -70,8 +70,8 @@ describe('a package', () => {
       ]),
     );
     const before = rowsOf(there.core);
-    expect(await carry(here, there, [id])).toEqual({ made: [], changed: [] });
-    expect(await takeRecords(there.core.context, early)).toEqual({ made: [], changed: [] });
+    expect(await carry(here, there, [id])).toEqual(NOTHING);
+    expect(await takeRecords(there.core.context, early)).toEqual(NOTHING);
     expect(rowsOf(there.core)).toEqual(before);
     expect(await value(there.client.cases.list(ALL))).toEqual(await value(here.client.cases.list(ALL)));
     for (const each of [here, there, third]) expect(await clean(each)).toEqual([]);

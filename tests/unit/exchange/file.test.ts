@@ -6,7 +6,7 @@ import { type Order, writeBundle } from '../../../electron/core/exchange/bundle.
 import { takeFile } from '../../../electron/core/exchange/takeFile.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { value } from '../../support/core.ts';
-import { type Laptop, laptop, newCase, rowsOf, type } from './support.ts';
+import { type Laptop, laptop, NOTHING, newCase, rowsOf, type } from './support.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'handlerum-exchange-'));
 
@@ -38,8 +38,8 @@ it('carries records with their log, encrypted to whom they are for, and nobody e
   expect(readFileSync(file, 'latin1').startsWith('age-encryption.org/v1')).toBe(true);
   expect(readFileSync(file).includes('Skolen')).toBe(false);
   expect(await refusal(other, file)).toBe('locked');
-  expect(await taken(there, file)).toEqual({ made: [id], changed: [] });
-  expect(await taken(there, file)).toEqual({ made: [], changed: [] });
+  expect(await taken(there, file)).toMatchObject({ made: [id], changed: [], aside: 0 });
+  expect(await taken(there, file)).toEqual(NOTHING);
   const history = async ({ client }: Laptop) =>
     (await value(client.records.history({ id, limit: 50 }))).map(({ author, action, to }) => [author, action, to]);
   expect(await history(there)).toEqual(await history(here));

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createCore } from '../../../electron/core/core.ts';
 import { answerCode, invitationCode, readInvitation } from '../../../electron/core/council/keys/code.ts';
-import { councilRights, mayWriteHere, requireMayWrite } from '../../../electron/core/council/keys/rights.ts';
+import { councilRights } from '../../../electron/core/council/keys/rights.ts';
 import { newSigningKey } from '../../../electron/core/keys/signing.ts';
 import { ourRecordOf } from '../../../electron/core/records/ours.ts';
+import type { JudgedRow } from '../../../shared/exchange/rights.ts';
 import type { Result } from '../../../shared/rpc/result.ts';
 import { clientOf, temporaryFolder, value } from '../../support/core.ts';
 import { exchangeRecord } from '../../support/laptops.ts';
-import { type Laptop, laptop } from './support.ts';
+import { type Laptop, laptop, newCase } from './support.ts';
 
 const INVITED = { person: 'Bo Falk', member: null, role: 'member', group: 'x', mayList: false } as const;
 
@@ -206,31 +207,41 @@ describe('an invitation and its answer', () => {
 
 describe('what this computer may write', () => {
   /** A day later: these laptops do not agree on what time it is. */
-  const later = ({ core }: Laptop) => ({ ...core.context, now: () => new Date('2026-11-24T09:00:00.000Z') });
-  const dispatch = {
-    kind: 'case',
-    audience: { kind: 'all' as const },
-    facts: ['dispatched'],
-    hasContent: false,
-  } as const;
+  const verdict = ({ core }: Laptop, row: Partial<JudgedRow> = {}) => {
+    const { rights, database, device } = core.context;
+    const judge = rights.in(database.read);
+    const audience = { kind: 'all' as const };
+    const own = { kind: 'case' as const, audience, facts: ['dispatched'], hasContent: false };
+    const judged = { ...own, device, begunBy: device, at: '2026-11-24T09:00:00.000Z', ...row };
+    return [judge.judge(judged), judge.who(judged)];
+  };
 
   it('is all before there are keys, what its role may after, and nothing of it unlisted', async () => {
     const { ida, bo } = await joined();
     const cay = await laptop('Cay Møller');
-    expect(mayWriteHere(later(cay), dispatch)).toBeNull();
+    expect(verdict(cay)).toEqual([null, null]);
     exchangeRecord(ida, cay, councilOf(ida));
-    expect(mayWriteHere(later(cay), dispatch)).toEqual({ why: 'unknownKey', who: null });
-    expect(mayWriteHere(later(ida), dispatch)).toBeNull();
-    expect(mayWriteHere(later(bo), dispatch)).toEqual({ why: 'role', who: 'secretariat' });
-    expect(() => requireMayWrite(later(bo), dispatch)).toThrowError(
-      expect.objectContaining({ code: 'forbidden', details: { reason: 'notYours', why: 'role', who: 'secretariat' } }),
-    );
+    expect(verdict(cay)).toEqual(['unknownKey', null]);
+    expect(verdict(ida)).toEqual([null, null]);
+    expect(verdict(bo)).toEqual(['role', 'secretariat']);
   });
 
   it('takes a case that begins here for this person’s own', async () => {
     const { bo } = await joined();
-    const written = { ...dispatch, facts: [], hasContent: true };
-    expect(mayWriteHere(later(bo), written)).toBeNull();
-    expect(mayWriteHere(later(bo), { ...written, begunBy: 'legacy-x' })).toMatchObject({ why: 'notOwn' });
+    const written = { facts: [], hasContent: true };
+    expect(verdict(bo, written)).toEqual([null, null]);
+    expect(verdict(bo, { ...written, begunBy: 'legacy-x' })).toEqual(['notOwn', 'authors']);
+  });
+
+  it('is refused before it is written, in words that say who may', async () => {
+    const { ida, bo } = await joined();
+    const id = newCase(ida);
+    exchangeRecord(ida, bo, id);
+    const refused = await bo.client.cases.setStatus({ id, status: 'review' });
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: 'forbidden', details: { reason: 'notYours', why: 'notOwn', who: 'authors' } },
+    });
+    await value(ida.client.cases.setStatus({ id, status: 'review' }));
   });
 });

@@ -9,6 +9,9 @@ import { bodyOf } from '../../../shared/kinds/case/doc.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { clientOf, openCore, value } from '../../support/core.ts';
 
+/** What is answered when a package brings nothing that is not here. */
+export const NOTHING = { made: [], changed: [], aside: 0, arrival: null };
+
 const BODY = {
   type: 'doc',
   content: [

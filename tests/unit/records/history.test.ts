@@ -64,6 +64,7 @@ describe('history', () => {
     expect(history(database.read, ID, { limit: 99 }).at(-1)).toEqual({
       ...{ firstSeq: 1, lastSeq: 2, author: 'Ida', action: 'edit', from: time('09:00:00'), to: time('09:09:59') },
       updates: 2,
+      aside: null,
     });
   });
 

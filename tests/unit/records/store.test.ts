@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { openDatabase } from '../../../electron/core/database/open.ts';
-import {
-  countRows,
-  findRecord,
-  iterateUpdateInfo,
-  latestSnapshot,
-} from '../../../electron/core/database/tables/updates.ts';
+import { latestSnapshot } from '../../../electron/core/database/tables/snapshots.ts';
+import { countRows, findRecord, iterateUpdateInfo } from '../../../electron/core/database/tables/updates.ts';
 import { MOST_STATE_BYTES } from '../../../electron/core/records/openRecord.ts';
 import { caseKind } from '../../../shared/kinds/case/kind.ts';
 import { RecordId } from '../../../shared/kinds/ids.ts';
@@ -139,6 +135,7 @@ describe('what comes from elsewhere', () => {
 
   it('in a package is laid down row by row, answered as one update, and its rows are made once', () => {
     const here = shared();
+    const verdicts = new Map();
     const before = here.store.get(ID).doc;
     const old = Y.encodeStateVector(before);
     const origin = (number: number) => ({
@@ -152,14 +149,15 @@ describe('what comes from elsewhere', () => {
       update: here.titled(title),
       change: by('10:00', 'Bo'),
       origin: origin(index + 1),
+      aside: null,
     }));
-    const made = here.write((db) => here.store.take(db, { id: ID, made: null, updates }));
+    const made = here.write((db) => here.store.take(db, { id: ID, made: null, updates, verdicts }));
     expect([made?.seq, here.title(), here.made.map(({ title }) => title)]).toEqual([3, 'To', ['Ny', 'To']]);
     expect(Y.encodeStateAsUpdate(before, old)).toEqual(made?.update);
-    expect(here.write((db) => here.store.take(db, { id: ID, made: null, updates: [] }))).toBeNull();
+    expect(here.write((db) => here.store.take(db, { id: ID, made: null, updates: [], verdicts }))).toBeNull();
     const told = { kind: 'case' as const, createdAt: '2026-11-20T09:00:00.000Z', createdBy: 'Bo' };
-    const whole = [{ update: Y.encodeStateAsUpdate(here.doc), change: by('10:00'), origin: null }];
-    here.write((db) => here.store.take(db, { id: OTHER, made: told, updates: whole }));
+    const whole = [{ update: Y.encodeStateAsUpdate(here.doc), change: by('10:00'), origin: null, aside: null }];
+    here.write((db) => here.store.take(db, { id: OTHER, made: told, updates: whole, verdicts }));
     expect(findRecord(here.database.read, OTHER)).toMatchObject({ ...told, form: 2, lastSeq: 1 });
     expect(log(here, OTHER)).toEqual([[1, 'here', 1, 'Ida', 'fields']]);
   });

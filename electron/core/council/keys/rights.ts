@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { type CouncilRights, type JudgedRow, type RowVerdict, verdictOn } from '../../../../shared/exchange/rights.ts';
+import type { CouncilRights } from '../../../../shared/exchange/rights.ts';
 import { mayListKeys, playKeys } from '../../../../shared/kinds/council/keys.ts';
 import { councilKind } from '../../../../shared/kinds/council/kind.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
@@ -21,31 +21,6 @@ export function councilRights(ctx: Reading): CouncilRights | null {
   const rights = playKeys(councilKind.facts(doc));
   READ.set(doc, { seq, rights });
   return rights;
-}
-
-/** What is about to be written here; `begunBy` is left out for a record that begins with it. */
-export type Writing = Pick<JudgedRow, 'kind' | 'audience' | 'facts' | 'hasContent'> &
-  Partial<Pick<JudgedRow, 'begunBy'>>;
-
-/** Why others would keep aside what is about to be written at this computer; null when they would not. */
-export function mayWriteHere(ctx: Reading & Pick<CoreContext, 'device' | 'now'>, writing: Writing): RowVerdict | null {
-  const { device, now } = ctx;
-  return verdictOn(councilRights(ctx), { begunBy: device, ...writing, device, at: now().toISOString() });
-}
-
-/**
- * Refuses before it is written what this folder's key may not write: `forbidden` with the reason `notYours`, `why` as a `RowRefusal`
- * and `who` as the name of those who may (`WRITERS`), `nobody` where that is not what is wrong.
- */
-export function requireMayWrite(ctx: Parameters<typeof mayWriteHere>[0], writing: Writing): void {
-  const verdict = mayWriteHere(ctx, writing);
-  if (!verdict) return;
-  const { why, who } = verdict;
-  throw new AppError('forbidden', `The key of this computer may not write this: ${why}`, {
-    reason: 'notYours',
-    why,
-    who: who ?? 'nobody',
-  });
 }
 
 /** `forbidden` with `mayNotList` where this folder's key may neither list keys nor revoke them. */

@@ -7,6 +7,7 @@ import { carryLog, facts } from './0050-facts.ts';
 import { meetingEnds } from './0060-meeting-ends.ts';
 import { unreadCases } from './0070-unread-cases.ts';
 import { signatures } from './0080-signatures.ts';
+import { aside } from './0090-aside.ts';
 import { sharedFolder } from './0100-shared-folder.ts';
 
 export interface Migration {
@@ -26,5 +27,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 60, sql: meetingEnds },
   { version: 70, sql: unreadCases },
   { version: 80, sql: signatures },
+  { version: 90, sql: aside },
   { version: 100, sql: sharedFolder },
 ];

@@ -171,6 +171,13 @@ export function clearCases(db: WritableDb): void {
   db.exec('delete from case_text; delete from case_bodies; delete from case_checks; delete from cases;');
 }
 
+/** Takes one case out of the list and what helps it. */
+export function dropCase(db: WritableDb, id: RecordId): void {
+  db.prepare('delete from case_text where rowid = (select rowid from cases where id = ?)').run(id);
+  for (const table of ['case_bodies', 'case_checks']) db.prepare(`delete from ${table} where case_id = ?`).run(id);
+  db.prepare('delete from cases where id = ?').run(id);
+}
+
 function where(filter: CaseFilter): { sql: string; values: unknown[] } {
   const parts: string[] = ['c.archived = ?'];
   const values: unknown[] = [filter.archived ? 1 : 0];

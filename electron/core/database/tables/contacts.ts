@@ -31,30 +31,3 @@ export function putContact(db: WritableDb, { key, name, role, group, recipient, 
 export function removeContact(db: WritableDb, key: string): boolean {
   return db.prepare('delete from contacts where key = ?').run(key).changes > 0;
 }
-
-/** A file of exchange that was taken in. */
-export interface Arrival {
-  readonly id: string;
-  readonly key: string;
-  readonly purpose: string;
-  readonly note: string;
-  readonly madeAt: string;
-  readonly at: string;
-}
-
-/** When a file was taken in here; undefined when it was not. */
-export function arrivedAt(db: ReadableDb, id: string): string | undefined {
-  return db.prepare<[string], { at: string }>('select at from arrivals where id = ?').get(id)?.at;
-}
-
-/** Notes that a file was taken in; one that came before stays as it is noted. */
-export function putArrival(db: WritableDb, { id, key, purpose, note, madeAt, at }: Arrival): void {
-  db.prepare('insert or ignore into arrivals (id, key, purpose, note, made_at, at) values (?, ?, ?, ?, ?, ?)').run(
-    id,
-    key,
-    purpose,
-    note,
-    madeAt,
-    at,
-  );
-}

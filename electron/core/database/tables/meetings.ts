@@ -110,6 +110,12 @@ export function clearMeetings(db: WritableDb): void {
   db.exec('delete from follow_ups; delete from agenda_items; delete from meetings;');
 }
 
+/** Takes one meeting out of the tables. */
+export function dropMeeting(db: WritableDb, id: RecordId): void {
+  for (const table of ['follow_ups', 'agenda_items']) db.prepare(`delete from ${table} where meeting_id = ?`).run(id);
+  db.prepare('delete from meetings where id = ?').run(id);
+}
+
 type StoredRow = Omit<MeetingRow, 'bodyName'>;
 const COLUMNS = `id, body, date, time, ends, place, kind, stage, moved_from as movedFrom, items, closed_items as closedItems,
   dispatched_on as dispatchedOn, changed_at as changedAt, changed_by as changedBy`;

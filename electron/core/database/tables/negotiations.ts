@@ -25,6 +25,10 @@ export function caseOfNegotiation(db: ReadableDb, id: RecordId): string | undefi
     ?.caseId;
 }
 
+export function dropNegotiation(db: WritableDb, id: RecordId): void {
+  db.prepare('delete from negotiations where id = ?').run(id);
+}
+
 export function clearNegotiations(db: WritableDb): void {
   db.exec('delete from negotiations');
 }

@@ -1,4 +1,5 @@
 import type { ChangeAction } from '../../../../shared/contract/records.ts';
+import type { AsideReason } from '../../../../shared/exchange/aside.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { RecordKind } from '../../../../shared/kinds/names.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
@@ -19,6 +20,10 @@ export interface RecordHead {
   readonly projectedSeq: number;
   /** The `key` of the projection that made them. */
   readonly projectedBy: string;
+  /** Rises whenever rows of its log are judged otherwise or taken back: what is in memory of it is then behind. */
+  readonly relaid: number;
+  /** 1 while all its rows are kept aside: it counts as not being here. */
+  readonly unplayed: 0 | 1;
 }
 
 export interface UpdateInfo {
@@ -37,10 +42,13 @@ export interface UpdateInfo {
   readonly at: string;
   /** The one it came with; null of what was made or joined here. */
   readonly signature: string | null;
+  /** Why it is kept aside and not played (`records/verdicts.ts`); null when it is played. */
+  readonly aside: AsideReason | null;
 }
 
-export interface NewUpdate extends Omit<UpdateInfo, 'seq' | 'span' | 'begun' | 'signature'> {
+export interface NewUpdate extends Omit<UpdateInfo, 'seq' | 'span' | 'begun' | 'signature' | 'aside'> {
   readonly recordId: RecordId;
+  readonly aside?: AsideReason | null;
   readonly signature?: string | null;
   /** Of one that stands for several; else it is `at`. */
   readonly begun?: string;
@@ -48,7 +56,7 @@ export interface NewUpdate extends Omit<UpdateInfo, 'seq' | 'span' | 'begun' | '
 }
 
 const HEAD = `select id, kind, created_at as createdAt, created_by as createdBy, last_seq as lastSeq, form,
-  projected_seq as projectedSeq, projected_by as projectedBy from records`;
+  projected_seq as projectedSeq, projected_by as projectedBy, relaid, unplayed from records`;
 
 export function findRecord(db: ReadableDb, id: RecordId): RecordHead | undefined {
   return prepared<[string], RecordHead>(db, `${HEAD} where id = ?`).get(id);
@@ -58,12 +66,17 @@ export function allRecords(db: ReadableDb): RecordHead[] {
   return db.prepare<[], RecordHead>(`${HEAD} order by created_at, id`).all();
 }
 
-/** The records of a kind, in the order in which they came to this folder. */
+/** The records of a kind, in the order in which they came to this folder; without those of which nothing is played. */
 export function headsOfKind(db: ReadableDb, kind: RecordKind): RecordHead[] {
-  return prepared<[string], RecordHead>(db, `${HEAD} where kind = ? order by created_at, id`).all(kind);
+  return prepared<[string], RecordHead>(db, `${HEAD} where kind = ? and unplayed = 0 order by created_at, id`).all(
+    kind,
+  );
 }
 
-export function insertRecord(db: WritableDb, head: Omit<RecordHead, 'lastSeq' | 'projectedSeq' | 'projectedBy'>): void {
+export function insertRecord(
+  db: WritableDb,
+  head: Omit<RecordHead, 'lastSeq' | 'projectedSeq' | 'projectedBy' | 'relaid' | 'unplayed'>,
+): void {
   const insert = prepared(
     db,
     'insert into records (id, kind, created_at, created_by, last_seq, form) values (?, ?, ?, ?, 0, ?)',
@@ -77,8 +90,8 @@ export function appendUpdate(db: WritableDb, update: NewUpdate): number {
     db,
     'update records set last_seq = last_seq + 1 where id = ? returning last_seq as lastSeq',
   ).get(update.recordId) ?? { lastSeq: 0 };
-  const { begun = update.at, signature = null } = update;
-  insertUpdate(db, { ...update, begun, signature, seq: lastSeq, span: 1 });
+  const { begun = update.at, signature = null, aside = null } = update;
+  insertUpdate(db, { ...update, begun, signature, aside, seq: lastSeq, span: 1 });
   return lastSeq;
 }
 
@@ -88,8 +101,8 @@ export function insertUpdate(db: WritableDb, row: UpdateInfo & { recordId: Recor
   const { bytes, packed } = pack(row.data);
   prepared(
     db,
-    `insert into updates (record_id, seq, span, device, number, count, data, author, action, begun, at, packed, checksum, signature)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into updates (record_id, seq, span, device, number, count, data, author, action, begun, at, packed, checksum, signature, aside)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     recordId,
     seq,
@@ -106,12 +119,26 @@ export function insertUpdate(db: WritableDb, row: UpdateInfo & { recordId: Recor
     packed,
     checksum(recordId, { ...row, bytes }),
     row.signature,
+    row.aside,
   );
 }
 
 /** Takes the rows from one place to another away; only compacting does, in the transaction that lays down what stands for them. */
 export function deleteUpdates(db: WritableDb, id: RecordId, range: { from: number; to: number }): void {
   db.prepare('delete from updates where record_id = ? and seq between ? and ?').run(id, range.from, range.to);
+}
+
+/** Takes everything after a place out of a log, as if it had never come. */
+export function cutUpdates(db: WritableDb, id: RecordId, after: number): void {
+  db.prepare('delete from updates where record_id = ? and seq > ?').run(id, after);
+  db.prepare('update records set last_seq = ? where id = ?').run(after, id);
+}
+
+/** Takes a record away with its whole log. */
+export function deleteRecord(db: WritableDb, id: RecordId): void {
+  for (const table of ['updates', 'snapshots', 'versions'])
+    db.prepare(`delete from ${table} where record_id = ?`).run(id);
+  db.prepare('delete from records where id = ?').run(id);
 }
 
 /** Over the bytes as they lie and all that travels with them; the place in this folder's log is not among it. */
@@ -123,7 +150,7 @@ function checksum(
   return checksumOf(row.bytes, [recordId, device, number, count, author, action, begun, at]);
 }
 
-const INFO = 'seq, span, device, number, count, author, action, coalesce(begun, at) as begun, at, signature';
+const INFO = 'seq, span, device, number, count, author, action, coalesce(begun, at) as begun, at, signature, aside';
 
 export interface UpdateRow extends UpdateInfo {
   /** Empty when the row is not what was written. */
@@ -154,6 +181,11 @@ export function* iterateUpdates(
   }
 }
 
+/** Whether two rows of one record stand for any of the same updates. */
+export const overlaps = (a: Numbered, b: Numbered): boolean =>
+  a.device === b.device && a.number - a.count < b.number && b.number - b.count < a.number;
+type Numbered = Pick<UpdateInfo, 'device' | 'number' | 'count'>;
+
 /** The highest number of each device in a record. */
 export function lastNumbers(db: ReadableDb, id: RecordId): Map<string, number> {
   const rows = prepared<[string], { device: string; number: number }>(
@@ -167,6 +199,11 @@ export function setForm(db: WritableDb, id: RecordId, form: number): void {
   prepared(db, 'update records set form = ? where id = ? and form <> ?').run(form, id, form);
 }
 
+/** What a record is, once something of it is played. */
+export function setKind(db: WritableDb, id: RecordId, kind: RecordKind): void {
+  prepared(db, 'update records set kind = ? where id = ?').run(kind, id);
+}
+
 /** Records whose document had an older form than `forms` tells of its kind. */
 export function olderThan(db: ReadableDb, kind: RecordKind, form: number): RecordHead[] {
   return db
@@ -175,15 +212,28 @@ export function olderThan(db: ReadableDb, kind: RecordKind, form: number): Recor
 }
 
 /**
- * Updates after `after`, up to and including `upTo`, in order. Throws `database_corrupt` at the first whose bytes or words are
- * not those that were written.
+ * What is played of the updates after `after`, up to and including `upTo`, in order; what is kept aside is left out. Throws
+ * `database_corrupt` at the first whose bytes or words are not those that were written.
  */
 export function readUpdates(db: ReadableDb, id: RecordId, range: { after: number; upTo: number }): Uint8Array[] {
-  return [...iterateUpdates(db, id, range)].map((row) => {
-    if (!row.isIntact) throw new AppError('database_corrupt', `Update ${row.seq} of record ${id} was damaged`);
-    return row.data;
-  });
+  return wholeUpdates(db, id, range).flatMap(({ aside, data }) => (aside === null ? [data] : []));
 }
+
+/** As `iterateUpdates`, but throws `database_corrupt` as `readUpdates` does. */
+export function wholeUpdates(
+  db: ReadableDb,
+  id: RecordId,
+  range: { after: number; upTo: number } = EVERY_PLACE,
+): UpdateRow[] {
+  const rows = [...iterateUpdates(db, id, range)];
+  const damaged = rows.find(({ isIntact }) => !isIntact);
+  if (damaged)
+    throw new AppError('database_corrupt', `Update ${damaged.seq} of record ${id} was damaged`, { record: id });
+  return rows;
+}
+
+/** The whole of a log. */
+export const EVERY_PLACE = { after: 0, upTo: Number.MAX_SAFE_INTEGER } as const;
 
 /** Newest first by the clocks of those who made them: the same on every laptop that has the same rows, whenever they came. */
 const BY_TIME = 'order by at desc, device desc, number desc';
@@ -197,7 +247,7 @@ export function iterateByTime(db: ReadableDb, id: RecordId): IterableIterator<Up
 export function lastChange(db: ReadableDb, id: RecordId): Pick<UpdateInfo, 'at' | 'author'> | undefined {
   return prepared<[string], Pick<UpdateInfo, 'at' | 'author'>>(
     db,
-    `select at, author from updates where record_id = ? ${BY_TIME} limit 1`,
+    `select at, author from updates where record_id = ? and aside is null ${BY_TIME} limit 1`,
   ).get(id);
 }
 
@@ -212,56 +262,6 @@ export function updateInfo(db: ReadableDb, id: RecordId, seq: number): UpdateInf
   return db
     .prepare<[string, number], UpdateInfo>(`select ${INFO} from updates where record_id = ? and seq = ?`)
     .get(id, seq);
-}
-
-interface StoredState {
-  readonly seq: number;
-  readonly bytes: Uint8Array;
-  readonly packed: number;
-  readonly checksum: number;
-}
-
-const STATES = 'select seq, state as bytes, packed, checksum from snapshots where record_id = ?';
-
-function stateIn(id: RecordId, { seq, bytes, packed, checksum: sum }: StoredState): Uint8Array | null {
-  return checksumOf(bytes, [id, seq]) === sum ? unpack(bytes, packed) : null;
-}
-
-/** The newest snapshot at or before `upTo`; one that was damaged is passed over, for the log has it all. */
-export function latestSnapshot(
-  db: ReadableDb,
-  id: RecordId,
-  upTo: number,
-): { seq: number; state: Uint8Array } | undefined {
-  const rows = db.prepare<[string, number], StoredState>(`${STATES} and seq <= ? order by seq desc`).iterate(id, upTo);
-  for (const row of rows) {
-    const state = stateIn(id, row);
-    if (state) return { seq: row.seq, state };
-  }
-  return undefined;
-}
-
-/** Those whose bytes are not what was written. */
-export function damagedSnapshots(db: ReadableDb, id: RecordId): number[] {
-  const rows = db.prepare<[string], StoredState>(`${STATES} order by seq`).all(id);
-  return rows.flatMap((row) => (stateIn(id, row) ? [] : [row.seq]));
-}
-
-/** Keeps the state after an update in place of an earlier one: loading replays only what came after. */
-export function putSnapshot(db: WritableDb, id: RecordId, { seq, state }: { seq: number; state: Uint8Array }): void {
-  const { bytes, packed } = pack(state);
-  db.prepare('delete from snapshots where record_id = ?').run(id);
-  db.prepare('insert into snapshots (record_id, seq, state, packed, checksum) values (?, ?, ?, ?, ?)').run(
-    id,
-    seq,
-    bytes,
-    packed,
-    checksumOf(bytes, [id, seq]),
-  );
-}
-
-export function dropSnapshots(db: WritableDb, id: RecordId): void {
-  db.prepare('delete from snapshots where record_id = ?').run(id);
 }
 
 /** Rows of a record's log, however many updates they stand for. */

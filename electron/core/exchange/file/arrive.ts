@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { ChangeAction } from '../../../../shared/contract/records.ts';
 import { EXCHANGE_LIMITS, type Manifest, type ManifestRecord } from '../../../../shared/exchange/manifest.ts';
 import { jsonOf } from '../../../../shared/kinds/canonical.ts';
 import { FileHash, type RecordId } from '../../../../shared/kinds/ids.ts';
 import type { KindRegistry } from '../../records/kinds.ts';
 import { type ArrivedRecord, type ArrivedRow, knownKind, sha256 } from '../arrived.ts';
+import { type ForeignRecord, isKnown } from '../foreign.ts';
 import { fromBase64 } from '../form.ts';
 import { RowLine, rowSigner } from '../row.ts';
 import { type Container, openContainer, refusedFile } from './container.ts';
@@ -21,6 +23,8 @@ export interface ExchangeInput extends Opening {
 export interface ReadExchange {
   readonly manifest: Manifest;
   readonly records: readonly ArrivedRecord[];
+  /** Those that this program does not know how to hold. */
+  readonly foreign: readonly ForeignRecord[];
   readonly seals: Map<string, Uint8Array>;
   /** The hashes of the attachments, which are still to be read from where the file lies. */
   readonly files: readonly FileHash[];
@@ -39,7 +43,7 @@ export async function readExchange(kinds: KindRegistry, input: ExchangeInput): P
     const rows = await rowsOf(container);
     return {
       manifest,
-      records: manifest.records.map((record) => recordOf(kinds, record, rows.get(record.id) ?? [])),
+      ...recordsOf(kinds, manifest, rows),
       seals: await sealsOf(container),
       files: namesIn(container, 'attachments').map((name) => FileHash.parse(name.slice('attachments/'.length))),
       lying,
@@ -59,30 +63,48 @@ async function opened({ path, target, ...opening }: ExchangeInput): Promise<Lyin
 const namesIn = ({ manifest }: Container, folder: string): string[] =>
   manifest.entries.map(({ name }) => name as string).filter((name) => name.startsWith(`${folder}/`));
 
-function recordOf(kinds: KindRegistry, record: ManifestRecord, rows: readonly ArrivedRow[]): ArrivedRecord {
+type Lines = ReadonlyMap<RecordId, readonly RowLine[]>;
+
+function recordsOf(kinds: KindRegistry, { records: told }: Manifest, lines: Lines) {
+  const records: ArrivedRecord[] = [];
+  const foreign: ForeignRecord[] = [];
+  for (const record of told) {
+    const rows = lines.get(record.id) ?? [];
+    if (rows.length !== record.rows) throw refusedFile('damaged', `record ${record.id} has another number of rows`);
+    if (isKnown(kinds, record)) records.push(recordOf(kinds, record, rows));
+    else foreign.push({ told: record, rows });
+  }
+  return { records, foreign };
+}
+
+function recordOf(kinds: KindRegistry, record: ManifestRecord, lines: readonly RowLine[]): ArrivedRecord {
   const { id, form, createdAt, createdBy } = record;
   const kind = knownKind(kinds, record);
-  if (rows.length !== record.rows) throw refusedFile('damaged', `record ${id} has another number of rows`);
-  return { id, kind, form, created: { createdAt, createdBy }, state: null, rows };
+  return { id, kind, form, created: { createdAt, createdBy }, state: null, rows: lines.map(rowOf) };
+}
+
+function rowOf({ record, update, action: name, ...told }: RowLine): ArrivedRow {
+  const action = ChangeAction.safeParse(name);
+  if (!action.success) throw refusedFile('newer', `a row of ${record} is of a kind that is not known: ${name}`);
+  return { ...told, action: action.data, update: fromBase64(update) };
 }
 
 /** By record; each row has been found to be signed. */
-async function rowsOf(container: Container): Promise<ReadonlyMap<RecordId, readonly ArrivedRow[]>> {
-  const rows = new Map<RecordId, ArrivedRow[]>(container.manifest.records.map(({ id }) => [id, []]));
+async function rowsOf(container: Container): Promise<Lines> {
+  const rows = new Map<RecordId, RowLine[]>(container.manifest.records.map(({ id }) => [id, []]));
   if (rows.size < container.manifest.records.length) throw refusedFile('damaged', 'a record stands twice');
   for await (const line of linesIn(container, 'records', RowLine)) {
     const own = rows.get(line.record);
     if (!own) throw refusedFile('damaged', `a row is of no record in the file`);
-    own.push(signedRow(line));
+    requireSigned(line);
+    own.push(line);
   }
   return rows;
 }
 
-function signedRow({ record, signature, update, ...told }: RowLine): ArrivedRow {
-  const row = { ...told, update: fromBase64(update), signature };
-  if (!rowSigner(record, row, signature))
-    throw refusedFile('badSignature', `row ${row.device}/${row.number} of ${record} is not signed`);
-  return row;
+function requireSigned({ record, signature, update, ...told }: RowLine): void {
+  if (!rowSigner(record, { ...told, update: fromBase64(update) }, signature))
+    throw refusedFile('badSignature', `row ${told.device}/${told.number} of ${record} is not signed`);
 }
 
 const SealLine = z.looseObject({ hash: FileHash, bytes: z.base64() });

@@ -4,7 +4,7 @@ import type { Manifest, Sender } from '../../../../shared/exchange/manifest.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import type { CoreContext } from '../../context.ts';
-import { arrivedAt } from '../../database/tables/contacts.ts';
+import { arrivedAt } from '../../database/tables/arrivals.ts';
 import { lastNumbers } from '../../database/tables/updates.ts';
 import type { ReaderInput, ReaderName, ReaderOutput } from '../../reading/readers.ts';
 import type { Reading } from '../../reading/thread.ts';

@@ -1,6 +1,7 @@
 import type { CaseContent } from '../../../../shared/kinds/case/case.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
+import { findRecord } from '../../database/tables/updates.ts';
 import type { ReadableDb } from '../../database/types.ts';
 import type { RecordStore } from '../../records/store.ts';
 import { readCase } from './caseFile.ts';
@@ -26,21 +27,22 @@ export class CaseContents {
   /** What a case says now. `not_found` when there is no such case. */
   now(id: RecordId): CaseContent {
     const seq = this.#records.lastSeq(id);
-    const known = seq === undefined ? undefined : this.#find(`${id} ${seq}`);
+    const known = seq === undefined ? undefined : this.#find(this.#key(id, seq));
     if (known) return known;
     const record = this.#records.get(id);
     if (record.head.kind !== 'case') throw new AppError('not_found', `No case ${id}`);
-    return this.#keep(`${id} ${record.seq}`, readCase(record.doc));
+    return this.#keep(this.#key(id, record.seq), readCase(record.doc));
   }
 
   /** What a case said after update `seq`, which no later update changes. */
   at(id: RecordId, seq: number): CaseContent {
-    const known = this.#find(`${id} ${seq}`);
+    const key = this.#key(id, seq);
+    const known = this.#find(key);
     if (known) return known;
     const doc = this.#records.at(id, seq);
     const content = readCase(doc);
     doc.destroy();
-    return this.#keep(`${id} ${seq}`, content);
+    return this.#keep(key, content);
   }
 
   /** What was sealed under a hash; throws as `readSealedCase` does. */
@@ -51,6 +53,11 @@ export class CaseContents {
   /** What was read inside a transaction that is taken back was never said. */
   forget(id: RecordId): void {
     for (const key of this.#known.keys()) if (key.startsWith(`${id} `)) this.#known.delete(key);
+  }
+
+  /** A place says the same for ever, but for rows that are judged otherwise or taken back. */
+  #key(id: RecordId, seq: number): string {
+    return `${id} ${findRecord(this.#db, id)?.relaid ?? 0}.${seq}`;
   }
 
   #find(key: string): CaseContent | undefined {

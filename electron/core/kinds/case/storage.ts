@@ -5,11 +5,18 @@ import { caseClashes } from '../../../../shared/kinds/case/clashes.ts';
 import { caseKind } from '../../../../shared/kinds/case/kind.ts';
 import { caseAct } from '../../../../shared/kinds/case/naming.ts';
 import { carryFact } from '../../../../shared/kinds/facts.ts';
-import { type CaseProjection, clearCases, findCase, helperProblems, putCase } from '../../database/tables/cases.ts';
+import {
+  type CaseProjection,
+  clearCases,
+  dropCase,
+  findCase,
+  helperProblems,
+  putCase,
+} from '../../database/tables/cases.ts';
 import type { RecordHead } from '../../database/tables/updates.ts';
 import { dropOldVersions, oldVersions } from '../../database/tables/versions.ts';
 import type { ReadableDb, WritableDb } from '../../database/types.ts';
-import type { Changed, KindStorage, OpenProjection } from '../../records/kinds.ts';
+import { type Changed, councilOf, type KindStorage, type OpenProjection } from '../../records/kinds.ts';
 import { replay } from '../../records/replay.ts';
 import type { Judging } from '../checklist/judge.ts';
 import { filesIn } from '../filesIn.ts';
@@ -27,13 +34,16 @@ export function caseStorage(judging: () => Judging): KindStorage {
     seals: sealsIn,
     clashes: (doc) => caseClashes(caseKind.facts(doc)),
     act: caseAct,
+    names: councilOf,
     files: (doc) => filesIn(readCase(doc)),
     audience: audienceOf,
     changed: casesChanged,
     projection: {
       key: () => judging().key,
       open: (head, doc) => new CaseRows(head, doc, () => judging().content),
+      begun: (head, { doc, changed }) => beginCaseRows(readCase(doc), head, changed),
       clear: clearCases,
+      drop: dropCase,
     },
   };
 }

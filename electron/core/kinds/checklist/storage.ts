@@ -3,7 +3,7 @@ import { checklistClashes, checklistInWords, checklistSeals } from '../../../../
 import { checklistKind } from '../../../../shared/kinds/checklist/kind.ts';
 import { sealOldVersions } from '../../../../shared/kinds/checklist/upcast.ts';
 import { putSealed } from '../../database/tables/sealed.ts';
-import type { KindStorage, PutSeal } from '../../records/kinds.ts';
+import { councilOf, type KindStorage, type PutSeal } from '../../records/kinds.ts';
 
 /** No list reads a checklist; cases are judged by what of it was adopted. */
 export const checklistStorage: KindStorage = {
@@ -14,6 +14,7 @@ export const checklistStorage: KindStorage = {
   clashes: checklistClashes,
   told: checklistInWords,
   files: () => [],
+  names: councilOf,
   audience: () => ({ kind: 'all' }),
   changed: () => ({ name: 'checklist.changed', payload: {} }),
   projection: null,

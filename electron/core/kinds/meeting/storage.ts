@@ -5,9 +5,9 @@ import { carryMeeting } from '../../../../shared/kinds/meeting/carry.ts';
 import { clashesOfMeeting } from '../../../../shared/kinds/meeting/clashes.ts';
 import { readMeeting } from '../../../../shared/kinds/meeting/doc.ts';
 import { isFact, meetingKind } from '../../../../shared/kinds/meeting/kind.ts';
-import { clearMeetings, isMeetingProjected, putMeeting } from '../../database/tables/meetings.ts';
+import { clearMeetings, dropMeeting, isMeetingProjected, putMeeting } from '../../database/tables/meetings.ts';
 import { putSealed } from '../../database/tables/sealed.ts';
-import type { KindStorage, PutSeal } from '../../records/kinds.ts';
+import { councilOf, type KindStorage, type PutSeal } from '../../records/kinds.ts';
 import { PROJECTED_BY } from '../../version.ts';
 import { filesIn } from '../filesIn.ts';
 import { minutesOf, sealMinutes } from './minutes.ts';
@@ -26,6 +26,7 @@ export const meetingStorage: KindStorage = {
   bring,
   seals: sealsOf,
   clashes: clashesOfMeeting,
+  names: (doc) => [...councilOf(doc), ...readMeeting(doc).items.flatMap(({ caseId }) => caseId ?? [])],
   files: (doc) => filesIn(readMeeting(doc)),
   audience: audienceOf,
   changed: (ids) => ({ name: 'meetings.changed', payload: { ids: [...ids] } }),
@@ -42,6 +43,7 @@ export const meetingStorage: KindStorage = {
       close: () => {},
     }),
     clear: clearMeetings,
+    drop: dropMeeting,
   },
 };
 

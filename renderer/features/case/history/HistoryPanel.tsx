@@ -68,7 +68,7 @@ export function HistoryPanel({ session, viewing, onView }: Props): ReactNode {
 function Entry({ entry, viewing, onView }: { entry: HistoryEntry } & Pick<Props, 'viewing' | 'onView'>): ReactNode {
   const t = useT();
   const format = useFormat();
-  const { lastSeq, author, action, from, to } = entry;
+  const { lastSeq, author, action, from, to, aside } = entry;
   const times = format.time(from) === format.time(to) ? format.time(to) : `${format.time(from)}–${format.time(to)}`;
   return (
     <li>
@@ -82,6 +82,11 @@ function Entry({ entry, viewing, onView }: { entry: HistoryEntry } & Pick<Props,
           <b>{author || t('history.someone')}</b> {t(`action.${action}`)}
         </span>
         <span className="tabular">{times}</span>
+        {aside === null ? null : (
+          <span className="entry-aside">
+            <b>{t('exchange.aside')}.</b> {t(`aside.${aside}`)}
+          </span>
+        )}
       </button>
     </li>
   );

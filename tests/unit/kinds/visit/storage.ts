@@ -3,7 +3,7 @@ import { casesChanged } from '../../../../electron/core/kinds/case/changed.ts';
 import type { KindStorage } from '../../../../electron/core/records/kinds.ts';
 import { PROJECTED_BY } from '../../../../electron/core/version.ts';
 import { visitKind } from './kind.ts';
-import { clearVisits, putVisit, type VisitRow, visitRow } from './table.ts';
+import { clearVisits, dropVisit, putVisit, type VisitRow, visitRow } from './table.ts';
 
 const rowOf = (doc: Y.Doc): VisitRow => ({
   place: visitKind.fields(doc).place ?? '',
@@ -18,6 +18,7 @@ export const visitStorage: KindStorage = {
   seals: () => [],
   clashes: () => [],
   files: () => [],
+  names: () => [],
   audience: () => ({ kind: 'all' }),
   changed: casesChanged,
   projection: {
@@ -33,5 +34,6 @@ export const visitStorage: KindStorage = {
       close: () => {},
     }),
     clear: clearVisits,
+    drop: dropVisit,
   },
 };

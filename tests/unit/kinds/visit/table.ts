@@ -23,6 +23,10 @@ export function visitRow(db: ReadableDb, id: string): VisitRow | undefined {
   return db.prepare<[string], VisitRow>('select place, present from visits where id = ?').get(id);
 }
 
+export function dropVisit(db: WritableDb, id: string): void {
+  db.prepare('delete from visits where id = ?').run(id);
+}
+
 export function clearVisits(db: WritableDb): void {
   db.exec('delete from visits');
 }

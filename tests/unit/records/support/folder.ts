@@ -28,7 +28,14 @@ export interface Made {
 function registry(made: Made[], key: () => string): KindRegistry {
   const plain = (kind: RecordKind): KindStorage => ({
     ...{ version: KINDS[kind].spec.version, carry: KINDS[kind].upcast, bring: KINDS[kind].upcast },
-    ...{ seals: () => [], clashes: () => [], files: () => [], audience: () => ({ kind: 'all' }), projection: null },
+    ...{
+      seals: () => [],
+      clashes: () => [],
+      files: () => [],
+      names: () => [],
+      audience: () => ({ kind: 'all' }),
+      projection: null,
+    },
     changed: () => ({ name: 'council.changed', payload: {} }),
   });
   const names = Object.keys(KINDS) as RecordKind[];
@@ -40,7 +47,10 @@ function registry(made: Made[], key: () => string): KindRegistry {
     },
     ...{ rowsChanged: () => {}, compare: () => [], close: () => {} },
   });
-  return { ...all, case: { ...all.case, act: () => 'edit', projection: { key, open, clear: () => {} } } };
+  return {
+    ...all,
+    case: { ...all.case, act: () => 'edit', projection: { key, open, drop: () => {}, clear: () => {} } },
+  };
 }
 
 /** A folder with a store of its own, that does in transactions what it is asked. */
