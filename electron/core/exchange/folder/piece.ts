@@ -171,8 +171,8 @@ async function rowsPiece(making: Making, audience: Audience): Promise<Piece | nu
     records,
     known,
     given: hashes,
-    // What it stands for goes when all of it is in the one file.
-    replaces: records.size === first.since.size ? [...replaces] : [],
+    // What did not go in this file, or is for others of them, is lacked again from now on and goes in the next.
+    replaces: [...replaces],
   });
 }
 
