@@ -1,6 +1,6 @@
 import type { IpcRenderer } from 'electron';
 import type { DesktopBridge, DesktopEnd, DesktopListener } from '../../shared/rpc/desktop.ts';
-import { CONNECT, LOST, PORT, START_AGAIN } from './channels.ts';
+import { CHOOSE_FOLDER, CONNECT, LOST, PORT, START_AGAIN } from './channels.ts';
 
 /** What is used of a page's own `MessagePort`. */
 export interface PagePort {
@@ -76,5 +76,9 @@ export function createBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on'>): DesktopBr
       return { send: (text) => line.send(text), close: () => line.end('closed') };
     },
     startAgain: () => void ipc.invoke(START_AGAIN),
+    chooseFolder: async () => {
+      const path: unknown = await ipc.invoke(CHOOSE_FOLDER);
+      return typeof path === 'string' ? path : null;
+    },
   };
 }

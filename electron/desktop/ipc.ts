@@ -10,7 +10,7 @@ import type { HandedFile } from '../../shared/contract/files.ts';
 import type { DesktopEnd } from '../../shared/rpc/desktop.ts';
 import type { Absence } from '../core/process/keeper.ts';
 import type { RemoteCore } from '../core/process/remote.ts';
-import { CONNECT, LOST, PORT, START_AGAIN } from './channels.ts';
+import { CHOOSE_FOLDER, CONNECT, LOST, PORT, START_AGAIN } from './channels.ts';
 import { isOurs } from './scheme.ts';
 
 /** What pages need of the core: to be let in, and out. */
@@ -22,6 +22,8 @@ export interface IpcParts {
   readonly newChannel: () => Pick<MessageChannelMain, 'port1' | 'port2'>;
   /** Somebody pressed *Start igen*. */
   readonly startAgain: () => void;
+  /** The system's own dialog over a window; null where nothing was chosen. */
+  readonly chooseFolder: (contents: WebContents) => Promise<string | null>;
 }
 
 export interface Ipc {
@@ -37,7 +39,7 @@ export interface Ipc {
  * Hands each page a port of its own to the process of the core; what is said on it does not come by here. The sessions of a loaded page are
  * ended by reload, navigation and destruction.
  */
-export function serveIpc(ipcMain: IpcMain, { core, newChannel, startAgain }: IpcParts): Ipc {
+export function serveIpc(ipcMain: IpcMain, { core, newChannel, startAgain, chooseFolder }: IpcParts): Ipc {
   const registered = new Set<WebContents>();
   /** Sessions by window; a page has one, and for a moment another when it connects again. */
   const clients = new Map<WebContents, number[]>();
@@ -71,6 +73,7 @@ export function serveIpc(ipcMain: IpcMain, { core, newChannel, startAgain }: Ipc
   ipcMain.handle(START_AGAIN, (event) => {
     if (trustedFrame(event, registered)) startAgain();
   });
+  ipcMain.handle(CHOOSE_FOLDER, (event) => (trustedFrame(event, registered) ? chooseFolder(event.sender) : null));
 
   return {
     register(contents) {

@@ -16,6 +16,7 @@ import {
   session,
   shell,
   utilityProcess,
+  type WebContents,
 } from 'electron';
 import { defaultDataDir } from '../core/dataDir.ts';
 import { builtDir } from '../core/paths.ts';
@@ -71,6 +72,7 @@ async function start(): Promise<void> {
     core: () => keeper.core,
     newChannel: () => new MessageChannelMain(),
     startAgain: () => void keeper.start().catch(cannotStart),
+    chooseFolder,
   });
   endWith(keeper);
   powerMonitor.on('suspend', () => keeper.lock());
@@ -114,6 +116,13 @@ function openWindow(): BrowserWindow {
   window.once('ready-to-show', () => window.show());
   rememberWindow(window, file);
   return window;
+}
+
+async function chooseFolder(contents: WebContents): Promise<string | null> {
+  const window = BrowserWindow.fromWebContents(contents);
+  if (!window) return null;
+  const chosen = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] });
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
 }
 
 function setMenu(

@@ -15,4 +15,6 @@ export interface DesktopBridge {
   connect(listener: DesktopListener): { send(text: string): void; close(): void };
   /** Starts a core that stopped. Why it cannot be started is told by the host itself. */
   startAgain(): void;
+  /** Lets the person choose a folder in the system's own dialog; null where they chose none. */
+  chooseFolder(): Promise<string | null>;
 }

@@ -55,6 +55,7 @@ async function port(core: Core): Promise<Host> {
       return { port1: port1.asMain, port2: port2.asMain };
     },
     startAgain: () => {},
+    chooseFolder: async () => null,
   });
   const open: { close(): void }[] = [];
   const connect = () => {

@@ -30,7 +30,7 @@ function giveBridge(): void {
     core.presses++;
     core.state = 'running';
   };
-  const handlerum: DesktopBridge = { connect, startAgain };
+  const handlerum: DesktopBridge = { connect, startAgain, chooseFolder: async () => null };
   Object.assign(window, { core, handlerum });
 }
 

@@ -39,7 +39,7 @@ test.describe('the desktop app in real Electron', () => {
       bridge: Object.keys(window.handlerum ?? {}).sort(),
       node: ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].filter((name) => name in window),
     }));
-    expect(seen).toEqual({ bridge: ['connect', 'startAgain'], node: [] });
+    expect(seen).toEqual({ bridge: ['chooseFolder', 'connect', 'startAgain'], node: [] });
   });
 
   test('keeps the window’s protections on', async () => {

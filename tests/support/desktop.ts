@@ -34,6 +34,7 @@ export async function desktop(dataDir: string = join(temporaryFolder(), 'data'))
     core: () => keeper.core as never,
     newChannel: () => StandInPort.pair() as never,
     startAgain: () => void keeper.start().catch((error: unknown) => told.log.push(String(error))),
+    chooseFolder: async () => null,
   });
   const openWindow = (times: Pick<SocketOptions, 'patience'> = { patience: 60_000 }) => {
     const contents = new StandInContents();

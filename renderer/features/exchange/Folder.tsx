@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { FolderTold } from '../../../shared/contract/folder.ts';
 import { useChange } from '../../data/change/useChange.ts';
+import { folderChooser } from '../../data/chooseFolder.ts';
 import { useForm } from '../../data/form/useForm.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check, TextField } from '../../ui/Field.tsx';
@@ -27,6 +28,11 @@ function Choose(): ReactNode {
     check: ({ path }) => (path.trim() === '' ? { path: 'folder.needsPath' as const } : {}),
     send: ({ path }, change) => change('folder.choose', { path: path.trim() }, { done: t('folder.chosen') }),
   });
+  const chooser = folderChooser();
+  const choose = async () => {
+    const path = (await chooser?.()) ?? null;
+    if (path !== null) form.put({ path });
+  };
   return (
     <>
       <p className="hint">{t('folder.empty')}</p>
@@ -38,7 +44,10 @@ function Choose(): ReactNode {
           autoComplete="off"
           {...form.at('path')}
         />
-        <Submit isPending={form.isPending}>{t('folder.choose')}</Submit>
+        <div className="row-actions">
+          <Submit isPending={form.isPending}>{t('folder.choose')}</Submit>
+          {chooser ? <Button onPress={() => void choose()}>{t('folder.browse')}</Button> : null}
+        </div>
       </Form>
     </>
   );

@@ -8,6 +8,7 @@ export const folder = {
     'Skriv hele stien, for eksempel S:\\Byrådet eller /Users/ida/OneDrive/Byrådet. Programmet laver en mappe »handlerum« i den.',
   'folder.needsPath': 'Skriv mappens sti.',
   'folder.choose': 'Del mappen',
+  'folder.browse': 'Find mappen …',
   'folder.chosen': 'Mappen er delt.',
   'folder.in': 'Deles i {path}',
   'folder.sync': 'Synkronisér nu',

@@ -9,6 +9,7 @@ export const folder: Readonly<Record<keyof typeof danish, string>> = {
     'Write the whole path, such as S:\\Council or /Users/ida/OneDrive/Council. The program makes a folder “handlerum” in it.',
   'folder.needsPath': 'Write the path of the folder.',
   'folder.choose': 'Share the folder',
+  'folder.browse': 'Find the folder …',
   'folder.chosen': 'The folder is shared.',
   'folder.in': 'Shared in {path}',
   'folder.sync': 'Synchronise now',

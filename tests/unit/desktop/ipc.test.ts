@@ -14,7 +14,11 @@ function rig() {
   const ipcMain = new StandInIpcMain();
   const joined = new Map<number, StandInPort>();
   const told: [string, number, unknown?][] = [];
-  const state: { absence: 'restarting' | 'stopped' | null; started: number } = { absence: null, started: 0 };
+  const state: { absence: 'restarting' | 'stopped' | null; started: number; chosen: string | null } = {
+    absence: null,
+    started: 0,
+    chosen: '/delt',
+  };
   const core = {
     connect: (client: number, port: unknown) => void joined.set(client, port as StandInPort),
     leave: (client: number) => void told.push(['leave', client]),
@@ -24,6 +28,7 @@ function rig() {
     core: () => state.absence ?? core,
     newChannel: () => StandInPort.pair() as never,
     startAgain: () => void state.started++,
+    chooseFolder: async () => state.chosen,
   });
   const contents = new StandInContents();
   ipc.register(contents.asContents);
@@ -104,6 +109,17 @@ describe('who may start the core again', () => {
     expect(state.started).toBe(0);
     bridge(ipcMain, contents).startAgain();
     await vi.waitFor(() => expect(state.started).toBe(1));
+  });
+});
+
+describe('who may have a folder chosen', () => {
+  it('is our page, and nobody else; what was not chosen is nothing', async () => {
+    const { ipcMain, contents, state } = current();
+    const stranger = new StandInContents();
+    expect(await ipcMain.invoke('folder:choose', { sender: stranger, senderFrame: stranger.mainFrame })).toBeNull();
+    expect(await bridge(ipcMain, contents).chooseFolder()).toBe('/delt');
+    state.chosen = null;
+    expect(await bridge(ipcMain, contents).chooseFolder()).toBeNull();
   });
 });
 

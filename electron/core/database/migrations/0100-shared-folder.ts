@@ -38,6 +38,7 @@ create table folder_own (
   size integer not null,
   says text not null,
   receivers text not null,
+  builds_on text not null,
   contents text not null,
   given text not null
 ) strict, without rowid;

@@ -119,6 +119,8 @@ export interface FolderOwn {
   readonly says: string;
   /** Keys of those it is for, as JSON. */
   readonly receivers: string;
+  /** Where whoever takes it must be in each record, as JSON. */
+  readonly buildsOn: string;
   /** Where each record in it ends, as JSON. */
   readonly contents: string;
   /** Hashes of the seals and files in it, as JSON; of a state, the files of others that it says were taken. */
@@ -128,17 +130,17 @@ export interface FolderOwn {
 export function folderOwn(db: ReadableDb): FolderOwn[] {
   return db
     .prepare<[], FolderOwn>(
-      'select name, part, number, file, hash, size, says, receivers, contents, given from folder_own order by number',
+      'select name, part, number, file, hash, size, says, receivers, builds_on as buildsOn, contents, given from folder_own order by number',
     )
     .all();
 }
 
 export function putOwn(db: WritableDb, own: FolderOwn): void {
-  const { name, part, number, file, hash, size, says, receivers, contents, given } = own;
+  const { name, part, number, file, hash, size, says, receivers, buildsOn, contents, given } = own;
   db.prepare(
-    `insert or replace into folder_own (name, part, number, file, hash, size, says, receivers, contents, given)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(name, part, number, file, hash, size, says, receivers, contents, given);
+    `insert or replace into folder_own (name, part, number, file, hash, size, says, receivers, builds_on, contents, given)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(name, part, number, file, hash, size, says, receivers, buildsOn, contents, given);
 }
 
 export function removeOwn(db: WritableDb, name: string): void {

@@ -4,6 +4,7 @@ import { lstat, mkdir, open, opendir, rename, rm, rmdir, stat } from 'node:fs/pr
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
 import { FOLDER_LIMITS } from '../../../../shared/exchange/folder.ts';
 import { EXCHANGE_LIMITS } from '../../../../shared/exchange/manifest.ts';
 
@@ -131,11 +132,29 @@ export async function laidDown(from: string, folder: string, name: string): Prom
     const source = await open(from, O_RDONLY);
     const target = createWriteStream(half, { flags: 'wx', flush: true });
     await pipeline(source.createReadStream(), measured(hash), target);
-    await rename(half, join(folder, name));
+    await renamed(half, join(folder, name));
     return { hash: hash.digest('hex'), size: target.bytesWritten };
   } catch (error) {
     await rm(half, { force: true }).catch(() => {});
     throw error;
+  }
+}
+
+/** What a system says of a file that another program holds: Windows has the words of a missing right for it. */
+const HELD = /^(?:EBUSY|EPERM|EACCES)$/;
+const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
+
+/** Renames, though another program may hold what lies there: scanners and services of synchronising let go after a moment. Else `EBUSY`. */
+async function renamed(from: string, to: string): Promise<void> {
+  for (const pause of [50, 100, 200, 400, 800, null]) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      if (!HELD.test(codeOf(error))) throw error;
+      // What was laid beside it could be written: it is not the right that is missing.
+      if (pause === null) throw Object.assign(new Error('Another program holds the file'), { code: 'EBUSY' });
+      await setTimeout(pause);
+    }
   }
 }
 
@@ -146,9 +165,11 @@ export async function tried(folder: string): Promise<void> {
   await rm(half, { force: true });
 }
 
-/** Takes a file of ours away; one that is gone already is no fault. */
+/** Takes a file of ours away. One that is gone already is no fault, and one that is held is taken away the next time. */
 export async function takenAway(folder: string, name: string): Promise<void> {
-  await rm(join(folder, name), { force: true });
+  await rm(join(folder, name), { force: true }).catch((error: unknown) => {
+    if (!HELD.test(codeOf(error))) throw error;
+  });
 }
 
 /** Takes away what was left half written in a folder of ours when the program was ended. */

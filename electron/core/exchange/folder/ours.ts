@@ -10,6 +10,7 @@ import {
   removeOwn,
   takeBackGiven,
 } from '../../database/tables/folder.ts';
+import type { WritableDb } from '../../database/types.ts';
 import { unlocked } from '../../patience.ts';
 import { type Entry, hashOf, laidDown, listed, takenAway, tidied } from './disk.ts';
 import type { Piece } from './piece.ts';
@@ -40,13 +41,19 @@ export async function sortOwn({ ctx, folder, looks }: OwnFolder): Promise<boolea
   if (lost.length + done.length === 0) return false;
   await unlocked(ctx, () =>
     ctx.write(({ db }) => {
-      for (const { name } of [...lost, ...done]) removeOwn(db, name);
-      for (const { receivers, given, part } of lost)
-        if (part === 'rows')
-          for (const key of JSON.parse(receivers) as string[]) takeBackGiven(db, key, JSON.parse(given) as string[]);
+      for (const { name } of done) removeOwn(db, name);
+      for (const one of lost) forgetRows(db, one);
     }),
   );
   return lost.length > 0;
+}
+
+const keysIn = (receivers: string): string[] => JSON.parse(receivers) as string[];
+
+/** A file of ours counts as never written, and nobody was given what lay in it. */
+function forgetRows(db: WritableDb, { name, part, receivers, given }: FolderOwn): void {
+  removeOwn(db, name);
+  if (part === 'rows') for (const key of keysIn(receivers)) takeBackGiven(db, key, JSON.parse(given) as string[]);
 }
 
 async function isWhole(own: FolderOwn, entry: Entry | undefined, looks: Looks): Promise<boolean> {
@@ -97,10 +104,10 @@ async function putDown({ ctx, folder, from, piece }: PuttingDown): Promise<void>
   const laid = await laidDown(from, folder, own.name);
   await unlocked(ctx, () =>
     ctx.write(({ db }) => {
+      for (const one of folderOwn(db).filter(({ name }) => replaces.includes(name))) forgetRows(db, one);
       putOwn(db, { ...own, ...laid });
-      if (own.part === 'rows')
-        for (const key of JSON.parse(own.receivers) as string[]) putGiven(db, key, JSON.parse(own.given) as string[]);
-      for (const name of replaces) removeOwn(db, name);
+      if (own.part !== 'rows') return;
+      for (const key of keysIn(own.receivers)) putGiven(db, key, JSON.parse(own.given) as string[]);
     }),
   );
   for (const name of replaces) await takenAway(folder, name);

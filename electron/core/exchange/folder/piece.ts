@@ -81,6 +81,7 @@ interface Writing {
   readonly to: readonly FolderPeer[];
   readonly records?: ReadonlyMap<RecordId, Numbers>;
   readonly known?: { readonly since: ReadonlyMap<RecordId, Numbers>; readonly given: ReadonlySet<string> };
+  readonly after?: ReadonlyMap<RecordId, Numbers>;
   readonly given?: readonly string[];
   readonly replaces?: readonly string[];
 }
@@ -98,6 +99,7 @@ async function written({ ctx, order }: Making, writing: Writing): Promise<Piece>
   });
   const receivers = JSON.stringify(part === 'rows' ? to.map(({ key }) => key) : []);
   const contents = JSON.stringify(recordNumbersText(records));
+  const buildsOn = JSON.stringify(recordNumbersText(writing.after ?? new Map()));
   return {
     name: writing.name(number),
     part,
@@ -105,6 +107,7 @@ async function written({ ctx, order }: Making, writing: Writing): Promise<Piece>
     file,
     says,
     receivers,
+    buildsOn,
     contents,
     given: JSON.stringify(given),
     replaces,
@@ -162,13 +165,14 @@ async function rowsPiece(making: Making, audience: Audience): Promise<Piece | nu
     part: 'rows',
     name: (number) => `${String(number).padStart(6, '0')}-${randomBytes(4).toString('hex')}.handlerum`,
     folder: () => ({ after: recordNumbersText(since) }),
+    after: since,
     says: seenBy,
     to,
     records,
     known,
     given: hashes,
-    // What it stands for goes when all of it is in the one file.
-    replaces: records.size === first.since.size ? [...replaces] : [],
+    // What did not go in this file, or is for others of them, is lacked again from now on and goes in the next.
+    replaces: [...replaces],
   });
 }
 
@@ -197,14 +201,21 @@ const restricted = (known: Numbers, here: Numbers): Numbers =>
     }),
   );
 
-/** Where somebody is, or will be when they have taken what lies in the folder for them. */
+/**
+ * Where somebody is, or will be when they have taken what lies in the folder for them. What builds upon a file that was lost does not count:
+ * it waits with them until all between has come again.
+ */
 function knownOf(peer: FolderPeer, own: readonly FolderOwn[], but: ReadonlySet<string>): Map<RecordId, Numbers> {
-  const waiting = own.filter(
-    ({ part, name, receivers }) => part === 'rows' && !but.has(name) && isFor(receivers, peer),
-  );
   let known = joinedAll(numbersIn(peer.known), new Map());
-  for (const { contents } of waiting) known = joinedAll(known, numbersIn(contents));
-  return known;
+  let waiting = own.filter(({ part, name, receivers }) => part === 'rows' && !but.has(name) && isFor(receivers, peer));
+  for (;;) {
+    const next = waiting.find(({ buildsOn }) =>
+      [...numbersIn(buildsOn)].every(([id, at]) => covers(known.get(id), at)),
+    );
+    if (!next) return known;
+    known = joinedAll(known, numbersIn(next.contents));
+    waiting = waiting.filter((one) => one !== next);
+  }
 }
 
 const isFor = (receivers: string, { key }: FolderPeer): boolean => (JSON.parse(receivers) as string[]).includes(key);

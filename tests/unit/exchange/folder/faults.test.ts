@@ -103,6 +103,24 @@ it('writes again what somebody took away before it was taken, and nothing else',
   expect(stateOf(bo)).toEqual(stateOf(ida));
 });
 
+it('writes again what was lost of a row of files, though those that build upon it lie there', async () => {
+  const { ida, bo } = await pair();
+  const id = newCase(ida);
+  for (const letter of 'abc') {
+    await sync(ida);
+    await type(ida, id, letter);
+  }
+  await sync(ida);
+  expect(rowFiles(ida)).toHaveLength(4);
+  rmSync(laid(ida));
+  await sync(bo);
+  expect(stateOf(bo)).toEqual({});
+  await rounds([ida, bo], 1);
+  expect(stateOf(bo)).toEqual(stateOf(ida));
+  await rounds([bo, ida], 2);
+  expect(rowFiles(ida)).toEqual([]);
+});
+
 it('takes a file once whatever it is called, and heeds neither links nor what is not ours', async () => {
   const { ida, bo, folder } = await pair();
   newCase(ida);
