@@ -11,6 +11,7 @@ import { council as councilDa } from './da/council.ts';
 import { councilParts as councilPartsDa } from './da/councilParts.ts';
 import { errors as errorsDa } from './da/errors.ts';
 import { exchange as exchangeDa } from './da/exchange.ts';
+import { flows as flowsDa } from './da/flows.ts';
 import { handlerum as handlerumDa } from './da/handlerum.ts';
 import { handlerumEconomy as handlerumEconomyDa } from './da/handlerumEconomy.ts';
 import { judging as judgingDa } from './da/judging.ts';
@@ -36,6 +37,7 @@ import { council as councilEn } from './en/council.ts';
 import { councilParts as councilPartsEn } from './en/councilParts.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { exchange as exchangeEn } from './en/exchange.ts';
+import { flows as flowsEn } from './en/flows.ts';
 import { handlerum as handlerumEn } from './en/handlerum.ts';
 import { handlerumEconomy as handlerumEconomyEn } from './en/handlerumEconomy.ts';
 import { judging as judgingEn } from './en/judging.ts';
@@ -70,6 +72,7 @@ const da = {
   ...clashesDa,
   ...charterDa,
   ...exchangeDa,
+  ...flowsDa,
   ...councilPartsDa,
   ...agendaImportDa,
   ...agendaDa,
@@ -107,6 +110,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...clashesEn,
     ...charterEn,
     ...exchangeEn,
+    ...flowsEn,
     ...councilPartsEn,
     ...agendaImportEn,
     ...agendaEn,

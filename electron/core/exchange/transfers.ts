@@ -46,14 +46,24 @@ export async function inspectTransfer(ctx: CoreContext, file: ExchangeTransfer):
       const arrived = await oldPackage(ctx, file);
       const records = await changedRecords(ctx, arrived);
       const { size: attachments } = arrived.files;
-      return { sender: null, standing: 'unknown', madeAt: null, note: '', takenAt: null, records, attachments };
+      return {
+        sender: null,
+        standing: 'unknown',
+        madeAt: null,
+        purpose: 'records',
+        note: '',
+        takenAt: null,
+        records,
+        attachments,
+      };
     },
     file: async (own) => {
       const { manifest, fingerprint, standing, takenAt, records, attachments } = await inspectFile(ctx, own);
       const { name, role, group } = manifest.sender;
       const sender = { name, role, group, words: [...fingerprint] };
       const { madeAt, note } = manifest;
-      return { sender, standing, madeAt, note, takenAt, records: [...records], attachments };
+      const purpose = Purpose.catch('records').parse(manifest.purpose);
+      return { sender, standing, madeAt, purpose, note, takenAt, records: [...records], attachments };
     },
   });
 }

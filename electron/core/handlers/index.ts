@@ -10,6 +10,7 @@ import { checklist } from './checklist.ts';
 import { council } from './council.ts';
 import { exchange } from './exchange.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
+import { flows } from './flows.ts';
 import { meetings } from './meetings.ts';
 import { negotiations } from './negotiations.ts';
 import { packs } from './packs.ts';
@@ -29,6 +30,7 @@ export const handlers: Handlers<Omit<AppContract, 'vault'>, HandlerContext, Abor
   charter,
   council,
   exchange,
+  flows,
   meetings,
   negotiations,
   packs,

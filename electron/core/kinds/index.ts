@@ -9,6 +9,7 @@ import type { Judge } from './checklist/judge.ts';
 import { checklistStorage } from './checklist/storage.ts';
 import { meetingStorage } from './meeting/storage.ts';
 import { negotiationStorage } from './negotiation.ts';
+import { takeSeat } from './seat.ts';
 
 /** A kind of which no list reads anything: its document is all there is. */
 function plain(kind: RecordKind): KindStorage {
@@ -41,5 +42,6 @@ export function createKinds(judge: Pick<Judge, 'current'>): KindRegistry {
     checklist: checklistStorage,
     negotiation: negotiationStorage,
     notes: { ...plain('notes'), audience: () => ({ kind: 'own' }) },
+    seat: { ...plain('seat'), audience: () => ({ kind: 'own' }), taken: takeSeat },
   };
 }

@@ -1,3 +1,4 @@
+import { putSeat } from '../../../electron/core/exchange/flows/seat.ts';
 import { value } from '../core.ts';
 import type { ExamplesOf } from './examples.ts';
 import type { World } from './world.ts';
@@ -87,6 +88,36 @@ const exchange: ExamplesOf<'exchange'> = {
   remember: () => ({ contact: STRANGER }),
 };
 
+const NOBODY = { person: '', role: '', step: '' };
+const ECONOMY = { person: 'Bo Falk', role: 'Økonomi og jura', step: 'review' };
+const handedOver = async ({ api, draft }: World) => {
+  await value(api.flows.handOver({ id: draft, holder: ECONOMY, note: '' }));
+  return { id: draft };
+};
+
+const flows: ExamplesOf<'flows'> = {
+  proposal: ({ sent }) => ({ flow: { flow: 'pack', meeting: sent } }),
+  send: async ({ api, negotiation }) => {
+    const own = await value(api.exchange.own({}));
+    const flow = { flow: 'amendment', negotiation, amendment: 'a' } as const;
+    return { flow, to: own ? [own.recipient] : [], passphrase: null, note: '', holder: NOBODY };
+  },
+  custody: ({ draft }) => ({ id: draft }),
+  handOver: ({ draft }) => ({ id: draft, holder: ECONOMY, note: 'Se på økonomien' }),
+  accept: handedOver,
+  sendBack: async (world) => ({ ...(await handedOver(world)), reason: 'Beløbet mangler', required: ['Skriv prisen'] }),
+  takeBack: async (world) => {
+    const { id } = await handedOver(world);
+    const { canTakeBack } = await value(world.api.flows.custody({ id }));
+    return { id, fact: canTakeBack ?? '' };
+  },
+  sit: async ({ api, core }) => {
+    const id = putSeat(core.context);
+    await value(api.app.changeSettings({ theme: 'dark' }));
+    return { id };
+  },
+};
+
 const quality: ExamplesOf<'quality'> = { across: () => ({}) };
 
 const imports: ExamplesOf<'imports'> = {
@@ -117,5 +148,18 @@ const spelling: ExamplesOf<'spelling'> = {
 };
 
 export const otherExamples = {
-  ...{ app, checklist, council, exchange, quality, imports, exports, attachments, maintenance, reports, spelling },
+  ...{
+    app,
+    checklist,
+    council,
+    exchange,
+    flows,
+    quality,
+    imports,
+    exports,
+    attachments,
+    maintenance,
+    reports,
+    spelling,
+  },
 };
