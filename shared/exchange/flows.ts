@@ -20,27 +20,18 @@ export const Flow = z.discriminatedUnion('flow', [
 export type Flow = z.infer<typeof Flow>;
 export type FlowName = Flow['flow'];
 
-/** Who may open the file of a flow: those whose keys are chosen, whoever knows a passphrase, or either. */
-export type FlowWay = 'keys' | 'passphrase' | 'either';
-
-interface FlowRule {
-  /** What a record must be for to go along; a record for anybody else never does. */
-  readonly carries: readonly AudienceKind[];
-  readonly way: FlowWay;
-}
-
 /**
- * What each flow may hold, whatever the program that asks: a person's own goes in `seat` alone, and there nothing else; what a group has
- * for itself in `group` alone, for an amendment is moved for everybody.
+ * What a record must be for to go along with each flow, whatever the program that asks; a record for anybody else never does. A person's own
+ * goes in `seat` alone, and there nothing else; what a group has for itself in `group` alone, for an amendment is moved for everybody.
  */
-export const FLOW_RULES: Readonly<Record<FlowName, FlowRule>> = {
-  pack: { carries: ['all', 'council'], way: 'either' },
-  handover: { carries: ['all', 'council'], way: 'either' },
-  group: { carries: ['all', 'council', 'groups'], way: 'either' },
-  amendment: { carries: ['all'], way: 'either' },
-  meeting: { carries: ['all', 'council'], way: 'either' },
-  council: { carries: ['all', 'council'], way: 'either' },
-  seat: { carries: ['own'], way: 'passphrase' },
+export const FLOW_CARRIES: Readonly<Record<FlowName, readonly AudienceKind[]>> = {
+  pack: ['all', 'council'],
+  handover: ['all', 'council'],
+  group: ['all', 'council', 'groups'],
+  amendment: ['all'],
+  meeting: ['all', 'council'],
+  council: ['all', 'council'],
+  seat: ['own'],
 };
 
 /** Why a flow cannot be sent yet, or what of it stays at home; `n` counts where there is something to count. */

@@ -6,6 +6,7 @@ import { areAnswered, useAsk } from '../../data/useAsk.ts';
 import { useTakeFiles } from '../../ui/chooseFiles.ts';
 import { useT } from '../../words/i18n.tsx';
 import { Keys } from './Keys.tsx';
+import { Moving } from './Moving.tsx';
 import { Send } from './Send.tsx';
 import { casesCalled, newSending } from './sending.ts';
 import { Take } from './Take.tsx';
@@ -51,6 +52,7 @@ export function ExchangePage(): ReactNode {
       <p className="hint">{t('exchange.lead')}</p>
       <Send key={record ?? ''} record={record} contacts={contacts.data} single={single.data} />
       <Take look={look} />
+      <Moving />
       <Keys own={own.data ?? null} contacts={contacts.data} />
     </div>
   );

@@ -1,6 +1,8 @@
 import { FileUp } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import type { InspectedFile } from '../../../shared/contract/exchange.ts';
 import type { AnswerTo } from '../../../shared/contract/names.ts';
+import { Arrived } from '../../data/flows/Arrived.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { useT } from '../../words/i18n.tsx';
 import { useErrorText } from '../../words/useErrorText.ts';
@@ -8,15 +10,18 @@ import { OpenWith } from './OpenWith.tsx';
 import { Preview } from './Preview.tsx';
 import type { Look, Looking } from './useLook.ts';
 
-type Took = AnswerTo<'exchange.take'>;
+/** What was taken, and what the file said of itself. */
+type Took = AnswerTo<'exchange.take'> & Pick<InspectedFile, 'purpose' | 'records'>;
 
 /** A file that came: from whom it is and what it would change is told before anything changes. */
 export function Take({ look }: { look: Look }): ReactNode {
   const t = useT();
   const { looking, read, leave } = look;
   const [took, setTook] = useState<Took | null>(null);
-  const end = (taken: Took) => {
-    setTook(taken);
+  const end = (taken: AnswerTo<'exchange.take'>) => {
+    if (looking.state !== 'found') return;
+    const { purpose, records } = looking.found;
+    setTook({ ...taken, purpose, records });
     leave();
   };
   return (
@@ -39,9 +44,12 @@ export function Take({ look }: { look: Look }): ReactNode {
         <Preview key={looking.transfer} file={looking} onTaken={end} onLeave={leave} />
       ) : null}
       {took && looking.state === 'none' ? (
-        <p role="status" className="exchange-done">
-          {t('exchange.taken', { made: took.made.length, changed: took.changed.length })}
-        </p>
+        <>
+          <p role="status" className="exchange-done">
+            {t('exchange.taken', { made: took.made.length, changed: took.changed.length })}
+          </p>
+          <Arrived purpose={took.purpose} records={took.records} />
+        </>
       ) : null}
     </section>
   );

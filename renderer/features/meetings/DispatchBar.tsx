@@ -1,9 +1,11 @@
-import { Send } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { FileLock2, Send } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { legalDay, ruleOf } from '../../../shared/meeting/deadlines.ts';
 import { useChange } from '../../data/change/useChange.ts';
+import { FlowForm } from '../../data/flows/FlowForm.tsx';
 import { useCouncil } from '../../data/queries.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useOfferCommands } from '../../ui/viewCommands.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
 import { useToast } from '../../words/toasts.tsx';
 import { unsentItems } from './agendaForms.ts';
@@ -37,7 +39,23 @@ export function DispatchBar({ meeting, onPack }: Props): ReactNode {
         </Button>
       ) : null}
       {canSend ? <LateReasons meeting={meeting} /> : null}
+      {content.dispatches.length > 0 ? <SendPack id={row.id} /> : null}
     </div>
+  );
+}
+
+/** The pack as a file of exchange to those who sit in the body. */
+function SendPack({ id }: { id: OpenMeeting['row']['id'] }): ReactNode {
+  const t = useT();
+  const [isOpen, setOpen] = useState(false);
+  const open = () => setOpen(true);
+  useOfferCommands([{ id: 'send-pack', label: t('flow.pack'), run: open }]);
+  if (isOpen) return <FlowForm flow={{ flow: 'pack', meeting: id }} onClose={() => setOpen(false)} />;
+  return (
+    <Button onPress={open}>
+      <FileLock2 size={16} aria-hidden />
+      {t('flow.pack')}
+    </Button>
   );
 }
 

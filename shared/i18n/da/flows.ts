@@ -2,7 +2,7 @@
 export const flows = {
   'flow.pack': 'Send til medlemmerne',
   'flow.handover': 'Aflever som fil',
-  'flow.group': 'Send til gruppen',
+  'flow.group': '{n, plural, one {Send til gruppen} other {Send til grupperne}}',
   'flow.amendment': 'Send ændringsforslag',
   'flow.meeting': 'Flyt protokollen til en anden computer',
   'flow.council': 'Alt det fælles til en ny computer',
@@ -33,7 +33,6 @@ export const flows = {
   'flow.receiverOf': '{name}, {group} ({words} …)',
   'flow.note': 'Besked til modtageren',
   'flow.needsReceiver': 'Vælg mindst én modtager, eller sæt en nøgle ind.',
-  'flow.sent': 'Filen {name} er gemt. Giv den til modtageren.',
   'flow.lacks.notSent': 'Dagsordenen er ikke udsendt. Udsend den først; det gør den til noget, medlemmerne må få.',
   'flow.lacks.unsentItems':
     '{n, plural, one {Et punkt er} other {# punkter er}} ikke udsendt endnu. Sagen kommer ikke med, før den er udsendt.',
@@ -69,7 +68,8 @@ export const flows = {
   'custody.note': 'Besked',
   'custody.how': 'Hvordan?',
   'custody.how.here': 'Uden fil: vi har sagen på samme computer',
-  'custody.how.file': 'Som udvekslingsfil',
+  'custody.how.keys': 'Som fil til dem, jeg vælger',
+  'custody.how.passphrase': 'Som fil med en adgangskode',
   'custody.handed': 'Sagen er afleveret.',
   'custody.did.handedOver': '{by} afleverede til {to}',
   'custody.did.accepted': '{by} tog imod',

@@ -4,7 +4,7 @@ import type { flows as da } from '../da/flows.ts';
 export const flows: Readonly<Record<keyof typeof da, string>> = {
   'flow.pack': 'Send to the members',
   'flow.handover': 'Hand over as a file',
-  'flow.group': 'Send to the group',
+  'flow.group': '{n, plural, one {Send to the group} other {Send to the groups}}',
   'flow.amendment': 'Send amendment',
   'flow.meeting': 'Move the minutes to another computer',
   'flow.council': 'All that is shared to a new computer',
@@ -34,7 +34,6 @@ export const flows: Readonly<Record<keyof typeof da, string>> = {
   'flow.receiverOf': '{name}, {group} ({words} …)',
   'flow.note': 'Message to the receiver',
   'flow.needsReceiver': 'Choose at least one receiver, or paste a key.',
-  'flow.sent': 'The file {name} is saved. Give it to the receiver.',
   'flow.lacks.notSent': 'The agenda was not sent. Send it first; that makes it something the members may have.',
   'flow.lacks.unsentItems':
     '{n, plural, one {One item was} other {# items were}} not sent yet. The case does not go along before it is.',
@@ -70,7 +69,8 @@ export const flows: Readonly<Record<keyof typeof da, string>> = {
   'custody.note': 'Message',
   'custody.how': 'How?',
   'custody.how.here': 'Without a file: we have the case on the same computer',
-  'custody.how.file': 'As a file of exchange',
+  'custody.how.keys': 'As a file to those I choose',
+  'custody.how.passphrase': 'As a file with a passphrase',
   'custody.handed': 'The case is handed over.',
   'custody.did.handedOver': '{by} handed it to {to}',
   'custody.did.accepted': '{by} took it in',

@@ -1,4 +1,4 @@
-import { FLOW_RULES, type Flow, type FlowLack } from '../../../../shared/exchange/flows.ts';
+import { FLOW_CARRIES, type Flow, type FlowLack } from '../../../../shared/exchange/flows.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { RecordKind } from '../../../../shared/kinds/names.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
@@ -23,12 +23,12 @@ export interface FlowPlan {
 const NOTHING: Pick<FlowPlan, 'makes' | 'lacks'> = { makes: null, lacks: [] };
 
 /**
- * Which records a flow sends. No record goes that its rule does not carry (`FLOW_RULES`): `internal` where one would, which is a fault of
+ * Which records a flow sends. No record goes that its rule does not carry (`FLOW_CARRIES`): `internal` where one would, which is a fault of
  * the program. `not_found` for a meeting, case, negotiation or amendment that is not here.
  */
 export function planOf(ctx: CoreContext, flow: Flow): FlowPlan {
   const plan = planned(ctx, flow);
-  const { carries } = FLOW_RULES[flow.flow];
+  const carries = FLOW_CARRIES[flow.flow];
   for (const id of plan.records) {
     const { doc, head } = ctx.records.get(id);
     const { kind } = ctx.kinds[head.kind].audience(doc);

@@ -1,6 +1,7 @@
 import type { SavedTransfer } from '../../../../shared/contract/files.ts';
 import type { InputTo } from '../../../../shared/contract/names.ts';
-import { FLOW_RULES, type Flow } from '../../../../shared/exchange/flows.ts';
+import type { Flow } from '../../../../shared/exchange/flows.ts';
+import { FLOW_WAYS } from '../../../../shared/exchange/flowWays.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import { contactOf, handOver, sendBack, takeCustodyBack } from '../../cases/custody.ts';
@@ -59,7 +60,7 @@ export async function sendCaseBack(
 
 /** A person's own goes to nobody but whoever knows the passphrase, and no file to keys and a passphrase both. */
 function requireWay({ flow, to, passphrase }: FlowOrder): void {
-  if (to.length > 0 && FLOW_RULES[flow.flow].way === 'passphrase')
+  if (to.length > 0 && FLOW_WAYS[flow.flow] === 'passphrase')
     throw new AppError('invalid_input', 'A place is closed to a passphrase alone', { reason: 'onlyPassphrase' });
   if (to.length > 0 && passphrase !== null)
     throw new AppError('invalid_input', 'To keys or to a passphrase', { reason: 'oneWay' });

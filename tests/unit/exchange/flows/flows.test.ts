@@ -3,7 +3,7 @@ import { addCases } from '../../../../electron/core/cases/cases.ts';
 import { planOf } from '../../../../electron/core/exchange/flows/plan.ts';
 import { putSeat } from '../../../../electron/core/exchange/flows/seat.ts';
 import { createRecord } from '../../../../electron/core/records/change.ts';
-import { FLOW_RULES, type Flow, type FlowName } from '../../../../shared/exchange/flows.ts';
+import { FLOW_CARRIES, type Flow, type FlowName } from '../../../../shared/exchange/flows.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { Happening } from '../../../../shared/kinds/meeting/events.ts';
 import { notesKind } from '../../../../shared/kinds/notes/kind.ts';
@@ -268,7 +268,7 @@ it('no flow ever names a record that its rule does not carry, whatever lies in t
       kinds.add(context.kinds[head.kind].audience(doc).kind);
     }
   }
-  expect([...kindsOf.keys()].sort()).toEqual(Object.keys(FLOW_RULES).sort());
+  expect([...kindsOf.keys()].sort()).toEqual(Object.keys(FLOW_CARRIES).sort());
   for (const [flow, kinds] of kindsOf) {
     expect(
       [...kinds].filter((kind) => kind === 'own'),
