@@ -52,7 +52,7 @@ function FormOf({ flow, onClose, custody, before, proposal }: FormProps): ReactN
   return (
     <Form labelledBy={title} className="flow-form" onSubmit={form.submit} isPending={form.isPending} onCancel={onClose}>
       <h2 id={title}>{t(flow.flow === 'handover' ? 'custody.handOverCase' : `flow.${flow.flow}`, { n })}</h2>
-      <p className="hint">{t(`flow.help.${flow.flow}`)}</p>
+      {way === 'here' ? null : <p className="hint">{t(`flow.help.${flow.flow}`)}</p>}
       <Lacks lacks={proposal.lacks} />
       {custody ? <ToWhom form={form} custody={custody} receivers={proposal.receivers} /> : null}
       {flow.flow === 'meeting' ? <NextKeeper form={form} receivers={proposal.receivers} /> : null}
@@ -60,7 +60,7 @@ function FormOf({ flow, onClose, custody, before, proposal }: FormProps): ReactN
       {way === 'keys' ? <FlowReceivers form={form} receivers={proposal.receivers} /> : null}
       {way === 'passphrase' ? <FlowPassphrase form={form} /> : null}
       {flow.flow === 'seat' ? null : <TextArea label={t('flow.note')} maxLength={4000} {...form.at('note')} />}
-      {way === 'here' ? null : <Leaves records={proposal.records} />}
+      {way === 'here' ? null : <Leaves records={proposal.records} who={flow.flow === 'seat' ? 'self' : 'other'} />}
       <div className="row-actions">
         <Submit isPending={form.isPending}>
           {t(flow.flow === 'handover' ? 'custody.handOver' : `flow.${flow.flow}`, { n })}

@@ -6,8 +6,14 @@ import { attachmentWords, audienceWords, seenBy, titleWords } from './told.ts';
 /** More than anybody reads through; what they come to is told for all of them. */
 const MOST_LISTED = 20;
 
+interface Props {
+  readonly records: readonly LeavingRecord[];
+  /** Who opens the file: somebody else, or the same person elsewhere. */
+  readonly who: 'other' | 'self';
+}
+
 /** Every record that a flow sends, and what whoever opens the file can see. */
-export function Leaves({ records }: { records: readonly LeavingRecord[] }): ReactNode {
+export function Leaves({ records, who }: Props): ReactNode {
   const t = useT();
   const format = useFormat();
   const wording = { t, format };
@@ -34,12 +40,16 @@ export function Leaves({ records }: { records: readonly LeavingRecord[] }): Reac
         </tbody>
       </table>
       {rest > 0 ? <p className="hint">{t('exchange.more', { n: rest })}</p> : null}
-      <p>{t('exchange.seesAll')}</p>
-      <ul className="exchange-sees">
-        {seenBy(records).map(({ kind, n, groups }) => (
-          <li key={kind}>{t(`exchange.sees.${kind}`, { n, groups })}</li>
-        ))}
-      </ul>
+      {who === 'self' ? null : (
+        <>
+          <p>{t('exchange.seesAll')}</p>
+          <ul className="exchange-sees">
+            {seenBy(records).map(({ kind, n, groups }) => (
+              <li key={kind}>{t(`exchange.sees.${kind}`, { n, groups })}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }

@@ -63,7 +63,7 @@ function Workspace({ session }: { session: CaseSession }): ReactNode {
   const [column, width] = useWidth<HTMLElement>();
   const dropped = useDropped(session, panel.showDetails);
   useNotices(session);
-  const hands = useHands();
+  const hands = useHands(panel.giveWay);
   const closeVersion = () => {
     // The text must be back on the page to take the focus, which would else go with the version.
     flushSync(() => setViewing(null));

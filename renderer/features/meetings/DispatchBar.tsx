@@ -27,20 +27,22 @@ export function DispatchBar({ meeting, onPack }: Props): ReactNode {
   const unsent = unsentItems(content);
   const canSend = row.stage === 'planned' || row.stage === 'dispatched' || row.stage === 'inSession';
   return (
-    <div className="dispatch-bar">
-      <div>
-        {row.stage === 'planned' ? <LastDay row={row} /> : null}
-        <Sent dispatches={content.dispatches} />
+    <>
+      <div className="dispatch-bar">
+        <div>
+          {row.stage === 'planned' ? <LastDay row={row} /> : null}
+          <Sent dispatches={content.dispatches} />
+        </div>
+        {canSend && unsent > 0 ? (
+          <Button kind={row.stage === 'planned' ? 'primary' : 'plain'} onPress={() => void dispatch(unsent)}>
+            <Send size={16} aria-hidden />
+            {t(content.dispatches.length === 0 ? 'meeting.dispatch' : 'meeting.supplement')}
+          </Button>
+        ) : null}
+        {canSend ? <LateReasons meeting={meeting} /> : null}
       </div>
-      {canSend && unsent > 0 ? (
-        <Button kind={row.stage === 'planned' ? 'primary' : 'plain'} onPress={() => void dispatch(unsent)}>
-          <Send size={16} aria-hidden />
-          {t(content.dispatches.length === 0 ? 'meeting.dispatch' : 'meeting.supplement')}
-        </Button>
-      ) : null}
-      {canSend ? <LateReasons meeting={meeting} /> : null}
       {content.dispatches.length > 0 ? <SendPack id={row.id} /> : null}
-    </div>
+    </>
   );
 }
 
@@ -50,12 +52,19 @@ function SendPack({ id }: { id: OpenMeeting['row']['id'] }): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const open = () => setOpen(true);
   useOfferCommands([{ id: 'send-pack', label: t('flow.pack'), run: open }]);
-  if (isOpen) return <FlowForm flow={{ flow: 'pack', meeting: id }} onClose={() => setOpen(false)} />;
+  if (isOpen)
+    return (
+      <div className="send-pack">
+        <FlowForm flow={{ flow: 'pack', meeting: id }} onClose={() => setOpen(false)} />
+      </div>
+    );
   return (
-    <Button onPress={open}>
-      <FileLock2 size={16} aria-hidden />
-      {t('flow.pack')}
-    </Button>
+    <div className="send-pack">
+      <Button onPress={open}>
+        <FileLock2 size={16} aria-hidden />
+        {t('flow.pack')}
+      </Button>
+    </div>
   );
 }
 
