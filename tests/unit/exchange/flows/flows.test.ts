@@ -235,7 +235,7 @@ it('no flow ever names a record that its rule does not carry, whatever lies in t
   ).rows;
   const meetings = await value(one.client.meetings.list({}));
   const flows: Flow[] = [{ flow: 'council' }, { flow: 'seat' }];
-  for (const { id } of cases.slice(0, 8)) {
+  for (const { id } of cases.slice(0, 3)) {
     noteOn(one, id);
     for (const audience of [
       { kind: 'group' as const, groups: ['x'] },
@@ -257,7 +257,8 @@ it('no flow ever names a record that its rule does not carry, whatever lies in t
     }
     flows.push({ flow: 'handover', case: id });
   }
-  for (const { id } of meetings) flows.push({ flow: 'pack', meeting: id }, { flow: 'meeting', meeting: id });
+  for (const { id } of meetings.slice(0, 6))
+    flows.push({ flow: 'pack', meeting: id }, { flow: 'meeting', meeting: id });
   const kindsOf = new Map<FlowName, Set<string>>();
   for (const flow of flows) {
     const plan = planOf(context, flow);
