@@ -145,3 +145,50 @@ inWorld('sample', '#/moeder')(
     await rm(folder, { recursive: true, force: true });
   },
 );
+
+const PASSPHRASE = 'fire tilfældige små ord';
+
+/** Presses one of the two moves on *Udveksling*, closed with a passphrase. */
+async function moved(page: Page, name: string, path: string): Promise<void> {
+  await page.getByRole('button', { name }).click();
+  const form = page.getByRole('form', { name });
+  await form.getByLabel('Adgangskode', { exact: true }).fill(PASSPHRASE);
+  await form.getByLabel('Adgangskoden igen').fill(PASSPHRASE);
+  const download = page.waitForEvent('download');
+  await form.getByRole('button', { name }).click();
+  await (await download).saveAs(path);
+}
+
+async function opened(page: Page, path: string): Promise<void> {
+  await chooser(page).setInputFiles(path);
+  await page.getByLabel('Adgangskode').fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Flet ind' }).click();
+}
+
+inWorld('sample', '#/udveksling')(
+  'all that is shared and one’s own place come to a new computer, on which nobody has begun',
+  async ({ page, hosts, browser }, testInfo) => {
+    testInfo.slow();
+    const folder = await mkdtemp(join(tmpdir(), 'handlerum-new-'));
+    await hosts.serve(join(folder, 'data'), async (host) => {
+      const other = await (await browser.newContext()).newPage();
+      await other.goto(host.url);
+      await expect(other.getByRole('heading', { name: 'Kommer du fra en anden computer?' })).toBeVisible();
+      await expectAccessible(other);
+      const shared = join(folder, 'alt.handlerum');
+      await moved(page, 'Alt det fælles til en ny computer', shared);
+      await opened(other, shared);
+      await expect(other.getByRole('link', { name: 'Sager' })).toBeVisible();
+      const own = join(folder, 'plads.handlerum');
+      await moved(page, 'Flyt min plads', own);
+      await other.goto(`${host.url}#/udveksling`);
+      await opened(other, own);
+      await expect(other.getByText('Denne computer er nu Karen Holms plads.')).toBeVisible();
+      const { profile } = await callCore<{ profile: { name: string } }>(other, 'app', 'settings', {});
+      expect(profile.name).toBe('Karen Holm');
+      await other.context().close();
+    });
+    await rm(folder, { recursive: true, force: true });
+  },
+);

@@ -73,6 +73,8 @@ function ArrivedSeat({
   const before = useAsk('app.settings', {}).data;
   const name = title.text;
   const done = t('seat.sat', { name });
+  // Where nobody sat it was taken with the file.
+  if (before?.profile.name === name) return <p>{done}</p>;
   const said = before ? ({ done, undo: ['app.changeSettings', before] } as const) : { done };
   return (
     <section className="arrived" aria-label={t('exchange.kind.seat')}>

@@ -1,6 +1,7 @@
 import './exchange.css';
 import { useSearch } from '@tanstack/react-router';
 import type { DragEvent, ReactNode } from 'react';
+import { useLook } from '../../data/flows/useLook.ts';
 import { useCases, useMeetings } from '../../data/queries.ts';
 import { areAnswered, useAsk } from '../../data/useAsk.ts';
 import { useTakeFiles } from '../../ui/chooseFiles.ts';
@@ -10,7 +11,6 @@ import { Moving } from './Moving.tsx';
 import { Send } from './Send.tsx';
 import { casesCalled, newSending } from './sending.ts';
 import { Take } from './Take.tsx';
-import { useLook } from './useLook.ts';
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files');
 

@@ -3,12 +3,10 @@ import { type ReactNode, useState } from 'react';
 import type { InspectedFile } from '../../../shared/contract/exchange.ts';
 import type { AnswerTo } from '../../../shared/contract/names.ts';
 import { Arrived } from '../../data/flows/Arrived.tsx';
+import { Looked } from '../../data/flows/Looked.tsx';
+import type { Look } from '../../data/flows/useLook.ts';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { useT } from '../../words/i18n.tsx';
-import { useErrorText } from '../../words/useErrorText.ts';
-import { OpenWith } from './OpenWith.tsx';
-import { Preview } from './Preview.tsx';
-import type { Look, Looking } from './useLook.ts';
 
 /** What was taken, and what the file said of itself. */
 type Took = AnswerTo<'exchange.take'> & Pick<InspectedFile, 'purpose' | 'records'>;
@@ -38,11 +36,7 @@ export function Take({ look }: { look: Look }): ReactNode {
           void read(file);
         }}
       />
-      {looking.state === 'reading' ? <p role="status">{t('exchange.reading', { name: looking.name })}</p> : null}
-      {looking.state === 'refused' ? <Refused looking={looking} look={look} /> : null}
-      {looking.state === 'found' ? (
-        <Preview key={looking.transfer} file={looking} onTaken={end} onLeave={leave} />
-      ) : null}
+      <Looked look={look} onTaken={end} />
       {took && looking.state === 'none' ? (
         <>
           <p role="status" className="exchange-done">
@@ -52,32 +46,5 @@ export function Take({ look }: { look: Look }): ReactNode {
         </>
       ) : null}
     </section>
-  );
-}
-
-interface RefusedProps {
-  readonly looking: Extract<Looking, { state: 'refused' }>;
-  readonly look: Look;
-}
-
-/** Why it is not taken. One that wants a passphrase is asked for it, and asked again while it is another. */
-function Refused({ looking: { name, why }, look }: RefusedProps): ReactNode {
-  const errorText = useErrorText();
-  const t = useT();
-  const reason = why.details?.reason;
-  if (reason === 'needsPassphrase' || reason === 'wrongPassphrase')
-    return (
-      <OpenWith
-        wrong={reason === 'wrongPassphrase' ? errorText(why) : undefined}
-        onOpen={look.open}
-        onLeave={look.leave}
-      />
-    );
-  return (
-    <div role="alert" className="refused">
-      <p>
-        <b>{t('exchange.refused', { name })}</b> {errorText(why)}
-      </p>
-    </div>
   );
 }

@@ -38,6 +38,9 @@ export const flows = {
     '{n, plural, one {Et punkt er} other {# punkter er}} ikke udsendt endnu. Sagen kommer ikke med, før den er udsendt.',
   'flow.lacks.noMembers': 'Kommunalbestyrelsen siger ikke, hvem det er til. Vælg selv modtagerne.',
   'flow.lacks.caseStaysHere': 'Sagen er ikke udsendt og kommer ikke med. Modtageren skal have den i forvejen.',
+  'start.fromFile': 'Kommer du fra en anden computer?',
+  'start.fromFileHelp':
+    'Læs den udvekslingsfil ind, du har med, i stedet for at begynde forfra: alt det fælles, eller din egen plads. Den åbnes med filens adgangskode.',
   'flow.move': 'Flyt til en ny computer',
   'flow.moveHelp': 'Skal du have en anden computer, kan du tage det hele med. Det, der ligger her, bliver liggende.',
   'custody.title': 'Hvem har sagen?',

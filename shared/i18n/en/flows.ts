@@ -39,6 +39,9 @@ export const flows: Readonly<Record<keyof typeof da, string>> = {
     '{n, plural, one {One item was} other {# items were}} not sent yet. The case does not go along before it is.',
   'flow.lacks.noMembers': 'The council does not say who it is for. Choose the receivers yourself.',
   'flow.lacks.caseStaysHere': 'The case was not sent and does not go along. The receiver must have it already.',
+  'start.fromFile': 'Do you come from another computer?',
+  'start.fromFileHelp':
+    'Read in the file of exchange you have with you instead of beginning anew: all that is shared, or your own place. It opens with the passphrase of the file.',
   'flow.move': 'Move to a new computer',
   'flow.moveHelp': 'If you get another computer you can take everything along. What lies here stays here.',
   'custody.title': 'Who has the case?',
