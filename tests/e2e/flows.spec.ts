@@ -148,26 +148,8 @@ inWorld('sample', '#/moeder')(
 
 const PASSPHRASE = 'fire tilfældige små ord';
 
-/** Presses one of the two moves on *Udveksling*, closed with a passphrase. */
-async function moved(page: Page, name: string, path: string): Promise<void> {
-  await page.getByRole('button', { name }).click();
-  const form = page.getByRole('form', { name });
-  await form.getByLabel('Adgangskode', { exact: true }).fill(PASSPHRASE);
-  await form.getByLabel('Adgangskoden igen').fill(PASSPHRASE);
-  const download = page.waitForEvent('download');
-  await form.getByRole('button', { name }).click();
-  await (await download).saveAs(path);
-}
-
-async function opened(page: Page, path: string): Promise<void> {
-  await chooser(page).setInputFiles(path);
-  await page.getByLabel('Adgangskode').fill(PASSPHRASE);
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Flet ind' }).click();
-}
-
-inWorld('sample', '#/udveksling')(
-  'all that is shared and one’s own place come to a new computer, on which nobody has begun',
+inWorld('council', '#/udveksling')(
+  'one’s own place begins a new computer, and all that is shared comes after',
   async ({ page, hosts, browser }, testInfo) => {
     testInfo.slow();
     const folder = await mkdtemp(join(tmpdir(), 'handlerum-new-'));
@@ -176,17 +158,32 @@ inWorld('sample', '#/udveksling')(
       await other.goto(host.url);
       await expect(other.getByRole('heading', { name: 'Kommer du fra en anden computer?' })).toBeVisible();
       await expectAccessible(other);
-      const shared = join(folder, 'alt.handlerum');
-      await moved(page, 'Alt det fælles til en ny computer', shared);
-      await opened(other, shared);
+      await page.getByRole('button', { name: 'Flyt min plads' }).click();
+      const place = page.getByRole('form', { name: 'Flyt min plads' });
+      await place.getByLabel('Adgangskode', { exact: true }).fill(PASSPHRASE);
+      await place.getByLabel('Adgangskoden igen').fill(PASSPHRASE);
+      const own = page.waitForEvent('download');
+      await place.getByRole('button', { name: 'Flyt min plads' }).click();
+      await chooser(other).setInputFiles(await saved(own, folder, 'plads.handlerum'));
+      await other.getByLabel('Adgangskode').fill(PASSPHRASE);
+      await other.keyboard.press('Enter');
+      await other.getByRole('button', { name: 'Flet ind' }).click();
       await expect(other.getByRole('link', { name: 'Sager' })).toBeVisible();
-      const own = join(folder, 'plads.handlerum');
-      await moved(page, 'Flyt min plads', own);
-      await other.goto(`${host.url}#/udveksling`);
-      await opened(other, own);
-      await expect(other.getByText('Denne computer er nu Karen Holms plads.')).toBeVisible();
-      const { profile } = await callCore<{ profile: { name: string } }>(other, 'app', 'settings', {});
-      expect(profile.name).toBe('Karen Holm');
+
+      await know(page, other, 'Ny computer');
+      await page.getByRole('button', { name: 'Alt det fælles til en ny computer' }).click();
+      const form = page.getByRole('form', { name: 'Alt det fælles til en ny computer' });
+      await form.getByRole('checkbox', { name: /Ny computer/ }).check();
+      const shared = page.waitForEvent('download');
+      await form.getByRole('button', { name: 'Alt det fælles til en ny computer' }).click();
+      await take(other, await saved(shared, folder, 'alt.handlerum'));
+      const { profile, municipality } = await callCore<{ profile: { name: string }; municipality: string }>(
+        other,
+        'app',
+        'settings',
+        {},
+      );
+      expect([profile.name, municipality]).toEqual(['Karen Holm', 'Lindved Kommune (eksempel)']);
       await other.context().close();
     });
     await rm(folder, { recursive: true, force: true });
