@@ -74,6 +74,9 @@ export const CustodyTold = z.object({
 });
 export type CustodyTold = z.infer<typeof CustodyTold>;
 
+/** A case, a meeting or a negotiation may be changed by what is sent of it. */
+const SENT = [...new Set([...TOUCHES.cases, ...TOUCHES.meetings, ...TOUCHES.negotiations])];
+
 const CUSTODY = { touches: TOUCHES.cases, answers: ['flows.custody', 'id'] } as const;
 
 /** What leaves a computer by one press, and a case on its way from hand to hand. `docs/exchange.md`, *Flows*. */
@@ -94,7 +97,7 @@ export const flows = {
     }),
     SavedTransfer,
     {
-      touches: [...TOUCHES.cases, ...TOUCHES.meetings, ...TOUCHES.negotiations],
+      touches: SENT,
       refuses: {
         ...NAMED,
         mustEncrypt: 'to',

@@ -6,8 +6,8 @@ import type { AppEvents } from './index.ts';
  */
 export const TOUCHES = {
   cases: ['cases', 'records', 'quality', 'agenda', 'ways', 'exchange.leaving', 'flows'],
-  meetings: ['meetings', 'agenda', 'ways', 'records', 'exchange.leaving', 'flows.proposal'],
-  negotiations: ['negotiations', 'exchange.leaving', 'flows.proposal'],
+  meetings: ['meetings', 'agenda', 'ways', 'records', 'exchange.leaving', 'flows'],
+  negotiations: ['negotiations', 'exchange.leaving', 'flows'],
   charter: ['charter', 'records', 'exchange.leaving', 'exchange.single'],
   checklist: ['checklist', 'records', 'exchange.leaving', 'exchange.single'],
   /** The name of the municipality is the council's, and the bodies of cases are found by it. */

@@ -1,5 +1,5 @@
 import './start.css';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { useChange } from '../../data/change/useChange.ts';
 import { useTurnOn } from '../../data/encryption/useTurnOn.ts';
 import { type OpenForm, useForm } from '../../data/form/useForm.ts';
@@ -8,9 +8,7 @@ import { Form } from '../../ui/Form.tsx';
 import { useLanguage, useT } from '../../words/i18n.tsx';
 import { type Beginning, isEncrypted, missingToBegin, NOTHING_SAID, ROLES, type Start, toBegin } from './beginning.ts';
 import { Keeping, Protection } from './encryption/page.ts';
-
-/** Fetched with its words behind the first page. */
-const FromFile = lazy(async () => ({ default: (await import('./FromFile.tsx')).FromFile }));
+import { FromFile } from './file/page.ts';
 
 /** The first thing anyone sees: who they are, and examples or an empty archive. */
 export function FirstStart({ onBegun }: { onBegun: () => void }): ReactNode {

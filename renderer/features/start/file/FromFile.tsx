@@ -1,10 +1,10 @@
 import './fromFile.css';
 import { FileUp } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Looked } from '../../data/flows/Looked.tsx';
-import { useLook } from '../../data/flows/useLook.ts';
-import { FileButton } from '../../ui/FileButton.tsx';
-import { useT, Worded } from '../../words/i18n.tsx';
+import { Looked } from '../../../data/flows/Looked.tsx';
+import { useLook } from '../../../data/flows/useLook.ts';
+import { FileButton } from '../../../ui/FileButton.tsx';
+import { useT, Worded } from '../../../words/i18n.tsx';
 
 /** For one who comes from another computer: what they have with them is taken in before anything is begun here. */
 export function FromFile({ onBegun }: { onBegun: () => void }): ReactNode {
