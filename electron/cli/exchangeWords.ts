@@ -40,6 +40,13 @@ const WORDS: Readonly<Record<string, Message>> = {
     'En af nøglerne er ikke en nøgle: den er skrevet forkert eller mangler noget',
     'One of the keys is no key: it is misspelt, or something of it is missing',
   ),
+  noHolder: both('Skriv, hvem det er til: --person NAVN', 'Write who it is for: --person NAME'),
+  notSent: both('Dagsordenen er ikke udsendt', 'The agenda was not sent'),
+  onlyPassphrase: both(
+    'Din plads kan kun lukkes med en adgangskode: --passphrase-file FIL',
+    'Your place can only be closed with a passphrase: --passphrase-file FILE',
+  ),
+  notKeeper: both('Protokollen føres på en anden computer', 'The minutes are kept on another computer'),
   noKeys: both(
     'Datamappen har ingen nøgle endnu: åbn den i programmet en gang',
     'The data folder has no key yet: open it in the program once',

@@ -64,6 +64,8 @@ export const InspectedFile = z.object({
   sender: z.object({ name: z.string(), role: z.string(), group: z.string(), words: Words }).nullable(),
   standing: StandingTold,
   madeAt: z.string().nullable(),
+  /** What it was sent for; `records` where it does not say, or in words of a later program. */
+  purpose: Purpose,
   note: z.string(),
   /** When this very file was taken in before. */
   takenAt: z.string().nullable(),

@@ -8,6 +8,7 @@ import { checklist } from './checklist.ts';
 import { council } from './council.ts';
 import { exchange } from './exchange.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
+import { flows } from './flows.ts';
 import { folder } from './folder.ts';
 import { keys } from './keys.ts';
 import { meetings } from './meetings.ts';
@@ -34,6 +35,7 @@ export const contract = {
   exchange,
   keys,
   folder,
+  flows,
   meetings,
   negotiations,
   packs,

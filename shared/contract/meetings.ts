@@ -75,6 +75,10 @@ export const MeetingAnswer = z.object({
   row: MeetingRow,
   /** Whose laptop records the meeting, and since when; null before anybody does. */
   keeper: z.object({ by: z.string(), at: z.string(), isHere: z.boolean() }).nullable(),
+  /** Whom the recording was handed to, while nobody has taken it over since. */
+  handed: z
+    .object({ to: z.string(), by: z.string(), at: z.string(), isFromHere: z.boolean(), isForHere: z.boolean() })
+    .nullable(),
   afterSeal: z.array(AfterSeal),
 });
 
@@ -90,7 +94,14 @@ export const ofMeeting = <I extends z.ZodType, const R extends string = never>(
   });
 
 /** Why the rules let nothing be recorded now, and who else may. */
-const RECORDED = { ...REFUSED, ...NAMED, noMeeting: 'postponedTo', notKeeper: null, unsettled: null } as const;
+const RECORDED = {
+  ...REFUSED,
+  ...NAMED,
+  noMeeting: 'postponedTo',
+  notKeeper: null,
+  handedTo: null,
+  unsettled: null,
+} as const;
 
 export const meetings = {
   /** By date, then time, then body. */
@@ -155,6 +166,7 @@ export const meetings = {
   setProtocol: ofMeeting(OfMeeting.extend({ item: z.string().max(80), text: z.string().max(20_000).nullable() }), {
     ...NAMED,
     signed: null,
+    handedTo: null,
   }),
   sign: ofMeeting(OfMeeting.extend({ member: z.string().max(80) }), {
     ...NAMED,
@@ -162,7 +174,7 @@ export const meetings = {
     signedAlready: null,
   }),
   /** Seals the minutes; nothing of the meeting but its follow-ups can be changed afterwards. `conflict` with `details.reason` `unsettled`. */
-  seal: ofMeeting(OfMeeting, { ...NAMED, unsettled: null }),
+  seal: ofMeeting(OfMeeting, { ...NAMED, unsettled: null, handedTo: null }),
   publish: ofMeeting(OfMeeting.extend({ on: IsoDate }), { ...NAMED, published: null }),
   putFollowUp: ofMeeting(OfMeeting.extend({ followUp: FollowUp }), { stayed: null }),
   removeFollowUp: ofMeeting(OfMeeting.extend({ followUp: z.string().max(80) })),

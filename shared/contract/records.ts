@@ -30,6 +30,11 @@ export const ChangeAction = z.enum([
   'seal',
   /** A person settled what two laptops did apart. */
   'settle',
+  /** On its way from hand to hand: handed over, taken in, sent back with a reason, and a step of these taken back. */
+  'handOver',
+  'accept',
+  'sendBack',
+  'takeBack',
   /** Sealed under a name. */
   'version',
   /** Brought to a newer form by the program itself. */

@@ -5,14 +5,14 @@ import type { AppEvents } from './index.ts';
  * these, so that a question is kept fresh from one place.
  */
 export const TOUCHES = {
-  cases: ['cases', 'records', 'quality', 'agenda', 'ways', 'exchange.leaving'],
-  meetings: ['meetings', 'agenda', 'ways', 'records', 'exchange.leaving'],
-  negotiations: ['negotiations', 'exchange.leaving'],
+  cases: ['cases', 'records', 'quality', 'agenda', 'ways', 'exchange.leaving', 'flows'],
+  meetings: ['meetings', 'agenda', 'ways', 'records', 'exchange.leaving', 'flows'],
+  negotiations: ['negotiations', 'exchange.leaving', 'flows'],
   charter: ['charter', 'records', 'exchange.leaving', 'exchange.single'],
   checklist: ['checklist', 'records', 'exchange.leaving', 'exchange.single'],
   /** The name of the municipality is the council's, and the bodies of cases are found by it. */
   council: ['council', 'cases.bodies', 'app', 'records', 'exchange.leaving', 'exchange.single', 'keys'],
-  contacts: ['exchange.contacts', 'folder'],
+  contacts: ['exchange.contacts', 'folder', 'flows'],
   folder: ['folder'],
   arrivals: ['exchange.arrivals', 'exchange.aside'],
   settings: ['app'],

@@ -42,6 +42,8 @@ export const CaseWay = z.object({
   status: CaseStatus,
   /** Unit or person; empty while nobody is named. */
   owner: z.string(),
+  /** Who has it, where it was handed on: *Bo Falk (Økonomi og jura)*. */
+  holder: z.string(),
   /** By day, those without one last. */
   stops: z.array(WayStop),
   /** Index into `stops`; null when no stop has a day ahead. */

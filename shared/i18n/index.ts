@@ -11,6 +11,7 @@ import { council as councilDa } from './da/council.ts';
 import { councilParts as councilPartsDa } from './da/councilParts.ts';
 import { errors as errorsDa } from './da/errors.ts';
 import { exchange as exchangeDa } from './da/exchange.ts';
+import { flows as flowsDa } from './da/flows.ts';
 import { folder as folderDa } from './da/folder.ts';
 import { handlerum as handlerumDa } from './da/handlerum.ts';
 import { handlerumEconomy as handlerumEconomyDa } from './da/handlerumEconomy.ts';
@@ -38,6 +39,7 @@ import { council as councilEn } from './en/council.ts';
 import { councilParts as councilPartsEn } from './en/councilParts.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { exchange as exchangeEn } from './en/exchange.ts';
+import { flows as flowsEn } from './en/flows.ts';
 import { folder as folderEn } from './en/folder.ts';
 import { handlerum as handlerumEn } from './en/handlerum.ts';
 import { handlerumEconomy as handlerumEconomyEn } from './en/handlerumEconomy.ts';
@@ -75,6 +77,7 @@ const da = {
   ...charterDa,
   ...exchangeDa,
   ...folderDa,
+  ...flowsDa,
   ...councilPartsDa,
   ...agendaImportDa,
   ...agendaDa,
@@ -114,6 +117,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...charterEn,
     ...exchangeEn,
     ...folderEn,
+    ...flowsEn,
     ...councilPartsEn,
     ...agendaImportEn,
     ...agendaEn,

@@ -6,6 +6,7 @@ import { meetingKind } from './meeting/kind.ts';
 import type { RecordKind } from './names.ts';
 import { negotiationKind } from './negotiation/kind.ts';
 import { notesKind } from './notes/kind.ts';
+import { seatKind } from './seat/kind.ts';
 
 /** Every kind of record there is. The only list of them in the pure half of the program. */
 export const KINDS = {
@@ -16,4 +17,5 @@ export const KINDS = {
   checklist: checklistKind,
   negotiation: negotiationKind,
   notes: notesKind,
+  seat: seatKind,
 } satisfies Record<RecordKind, unknown>;

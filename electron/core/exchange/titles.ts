@@ -10,6 +10,7 @@ import { readMeeting } from '../../../shared/kinds/meeting/doc.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import { negotiationKind } from '../../../shared/kinds/negotiation/kind.ts';
 import { notesKind } from '../../../shared/kinds/notes/kind.ts';
+import { seatKind } from '../../../shared/kinds/seat/kind.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
 import { findRecord } from '../database/tables/updates.ts';
@@ -57,6 +58,8 @@ function textOf(kind: Exclude<RecordKind, 'meeting'>, doc: Y.Doc, names: Names):
       return names.caseTitle(negotiationKind.fields(doc).caseId ?? '') ?? '';
     case 'notes':
       return names.caseTitle(notesKind.fields(doc).case ?? '') ?? '';
+    case 'seat':
+      return seatKind.fields(doc).name ?? '';
     default:
       // There is one of its kind, which its kind names.
       return '';

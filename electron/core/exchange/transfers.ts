@@ -53,6 +53,7 @@ export async function inspectTransfer(ctx: CoreContext, file: ExchangeTransfer):
         sender: null,
         standing: 'unknown',
         madeAt: null,
+        purpose: 'records',
         note: '',
         takenAt: null,
         records,
@@ -65,7 +66,9 @@ export async function inspectTransfer(ctx: CoreContext, file: ExchangeTransfer):
       const { name, role, group } = manifest.sender;
       const sender = { name, role, group, words: [...fingerprint] };
       const { madeAt, note } = manifest;
-      return { sender, standing, madeAt, note, takenAt, records: [...records], foreign: [...foreign], attachments };
+      const purpose = Purpose.catch('records').parse(manifest.purpose);
+      const told = { sender, standing, madeAt, purpose, note, takenAt };
+      return { ...told, records: [...records], foreign: [...foreign], attachments };
     },
   });
 }

@@ -42,10 +42,10 @@ export const app: DomainHandlers<'app'> = {
     }),
 };
 
-/** A language may be chosen on the first page: that writes settings, and nobody has begun by it. */
+/** A language may be chosen on the first page: that writes settings, and nobody has begun by it. A council may have come from another computer. */
 function isFirstRun(ctx: CoreContext): boolean {
-  const settings = readSettings(ctx.database.read);
-  return settings === null || (settings.profile.name.trim() === '' && currentCouncil(ctx) === null);
+  const name = readSettings(ctx.database.read)?.profile.name ?? '';
+  return name.trim() === '' && currentCouncil(ctx) === null;
 }
 
 /** The names that everything signed and sent will bear. */

@@ -10,6 +10,7 @@ import { checklist } from './checklist.ts';
 import { council } from './council.ts';
 import { exchange } from './exchange.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
+import { flows } from './flows.ts';
 import { folder } from './folder.ts';
 import { keys } from './keys.ts';
 import { meetings } from './meetings.ts';
@@ -33,6 +34,7 @@ export const handlers: Handlers<Omit<AppContract, 'vault'>, AnsweringContext, Ab
   exchange,
   keys,
   folder,
+  flows,
   meetings,
   negotiations,
   packs,

@@ -10,6 +10,7 @@ import type { Judge } from './checklist/judge.ts';
 import { checklistStorage } from './checklist/storage.ts';
 import { meetingStorage } from './meeting/storage.ts';
 import { negotiationStorage } from './negotiation.ts';
+import { takeSeat } from './seat.ts';
 
 /** A kind of which no list reads anything: its document is all there is. */
 function plain(kind: RecordKind): KindStorage {
@@ -48,5 +49,6 @@ export function createKinds(judge: Pick<Judge, 'current'>): KindRegistry {
       audience: () => ({ kind: 'own' }),
       keepsAudience: true,
     },
+    seat: { ...plain('seat'), audience: () => ({ kind: 'own' }), keepsAudience: true, taken: takeSeat },
   };
 }

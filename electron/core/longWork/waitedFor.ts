@@ -11,6 +11,8 @@ export const WAITED_FOR: Readonly<Record<WorkName, WaitedFor | null>> = {
   mergePackage: 'merge',
   sharedRecords: null,
   leaving: null,
+  proposeFlow: null,
+  planFlow: null,
   sendExchange: null,
   inspectExchange: null,
   takeExchange: 'merge',

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { AgendaMapping } from '../../../shared/contract/agendaImport.ts';
+import { Flow } from '../../../shared/exchange/flows.ts';
 import { RecordId, TransferId } from '../../../shared/kinds/ids.ts';
 import { importTransfers } from '../cases/importCases.ts';
 import { importVersion } from '../cases/importVersion.ts';
 import type { CoreContext, HandlerContext } from '../context.ts';
 import type { StepControl } from '../control.ts';
+import { planOf } from '../exchange/flows/plan.ts';
+import { propose } from '../exchange/flows/proposal.ts';
 import { nextPiece, PieceOrder } from '../exchange/folder/piece.ts';
 import { FolderFile, takeFromFolder } from '../exchange/folder/take.ts';
 import { leaving, sharedRecords } from '../exchange/leaving.ts';
@@ -70,6 +73,17 @@ export const WORKS = {
   leaving: longWork({
     input: z.object({ records: z.array(RecordId) }),
     run: (ctx, { records }) => leaving(ctx, records),
+  }),
+  proposeFlow: longWork({
+    input: z.object({ flow: Flow }),
+    run: (ctx, { flow }) => propose(ctx, flow),
+  }),
+  planFlow: longWork({
+    input: z.object({ flow: Flow }),
+    run: (ctx, { flow }) => {
+      const { records, lacks } = planOf(ctx, flow);
+      return { records: [...records], lacks: [...lacks] };
+    },
   }),
   sendExchange: longWork({
     input: SendOrder,

@@ -44,11 +44,21 @@ export function answer(ctx: CoreContext, id: RecordId): MeetingAnswer {
   const row = findMeeting(ctx.database.read, id);
   if (!row) throw new AppError('not_found', `No meeting ${id}`);
   const record = playedMeeting(ctx, id);
-  const { keeper } = record.played;
+  const { keeper, handed } = record.played;
+  const own = ctx.keys?.signing.publicKey ?? null;
   return {
     content: sealedContent(ctx.database.read, record),
     row: { ...row, bodyName: bodyName(currentCouncil(ctx), row.body) },
     keeper: keeper ? { by: keeper.by, at: keeper.at, isHere: keeper.device === ctx.device } : null,
+    handed: handed
+      ? {
+          to: handed.data.name,
+          by: handed.by,
+          at: handed.at,
+          isFromHere: handed.device === ctx.device,
+          isForHere: handed.data.key !== null && handed.data.key === own,
+        }
+      : null,
     afterSeal: afterSeal(ctx.database.read, record),
   };
 }

@@ -28,12 +28,13 @@ import { markDecided } from './sendCase.ts';
 import { sendOn } from './sendOn.ts';
 
 /** Stages in which something may be recorded. */
-const RECORDED: readonly MeetingStage[] = ['planned', 'dispatched', 'inSession', 'held'];
+export const RECORDED: readonly MeetingStage[] = ['planned', 'dispatched', 'inSession', 'held'];
 
 /** This laptop keeps the minutes from now on; told to all. `conflict` once the minutes are sealed. */
 export function takeOver(ctx: CoreContext, id: RecordId): MeetingAnswer {
   requireStage(meetingContent(ctx, id), RECORDED);
-  if (playedMeeting(ctx, id).played.keeper?.device === ctx.device) return answer(ctx, id);
+  const { keeper, handed } = playedMeeting(ctx, id).played;
+  if (keeper?.device === ctx.device && !handed) return answer(ctx, id);
   return changeMeeting(ctx, id, {
     action: 'record',
     edit: (doc) => void meetingKind.addFact(doc, ctx.maker(), { kind: 'keeper', data: {} }),
@@ -42,7 +43,7 @@ export function takeOver(ctx: CoreContext, id: RecordId): MeetingAnswer {
 
 /**
  * Records what happened; on disk when it is answered. The first to record becomes the meeting's keeper. `not_allowed` with
- * `details.reason`: a `MeetingRefusal`, `noMeeting`, or `notKeeper` when another laptop keeps the minutes; `conflict` with
+ * `details.reason`: a `MeetingRefusal`, `noMeeting`, `notKeeper` when another laptop keeps the minutes, or `handedTo` when this one has handed it over; `conflict` with
  * `unsettled` for closing a meeting of which something is to be settled.
  */
 export function record(ctx: CoreContext, id: RecordId, happening: Happening): MeetingAnswer {
@@ -52,6 +53,7 @@ export function record(ctx: CoreContext, id: RecordId, happening: Happening): Me
   const { keeper, body } = known.played;
   if (keeper && keeper.device !== ctx.device)
     throw new AppError('not_allowed', `${keeper.by} keeps the minutes`, { reason: 'notKeeper' });
+  requireNotHanded(ctx, id);
   if (happening.kind === 'closed') requireSettled(known);
   const council = currentCouncil(ctx);
   const { rules } = bodyOf(council, meeting);
@@ -71,6 +73,13 @@ export function record(ctx: CoreContext, id: RecordId, happening: Happening): Me
       if (event.kind === 'closed') sendOn(ctx, scope, { id, meeting, room, council });
     },
   });
+}
+
+/** What this laptop has handed to another it only reads, until it takes over again. */
+function requireNotHanded(ctx: CoreContext, id: RecordId): void {
+  const { handed } = playedMeeting(ctx, id).played;
+  if (handed?.device === ctx.device)
+    throw new AppError('not_allowed', `Handed to ${handed.data.name}`, { reason: 'handedTo' });
 }
 
 /** An item is postponed to a meeting of the same body that lies ahead and whose agenda is still open; the minutes name its day. */
@@ -94,6 +103,7 @@ export function setProtocol(
 ): MeetingAnswer {
   const meeting = meetingContent(ctx, id);
   requireStage(meeting, ['inSession', 'held']);
+  requireNotHanded(ctx, id);
   if (!meeting.items.some((one) => one.id === item)) throw new AppError('not_found', `No item ${item}`);
   if (meeting.signatures.length > 0) throw new AppError('conflict', 'The minutes are signed', { reason: 'signed' });
   return changeMeeting(ctx, id, {
@@ -126,6 +136,7 @@ export function sign(ctx: CoreContext, id: RecordId, member: string): MeetingAns
 export function seal(ctx: CoreContext, id: RecordId): MeetingAnswer {
   const meeting = meetingContent(ctx, id);
   requireStage(meeting, ['held']);
+  requireNotHanded(ctx, id);
   requireSettled(playedMeeting(ctx, id));
   const council = currentCouncil(ctx);
   const { rules } = bodyOf(council, meeting);

@@ -1,5 +1,7 @@
 import type { ChainStep } from '../../../shared/kinds/case/case.ts';
+import { nameOf, playCustody } from '../../../shared/kinds/case/custody.ts';
 import { bodyOf, readCaseFields } from '../../../shared/kinds/case/doc.ts';
+import { caseKind } from '../../../shared/kinds/case/kind.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { type HearingPeriod, hearingPeriod } from '../../../shared/meeting/hearing.ts';
 import type { CoreContext } from '../context.ts';
@@ -13,6 +15,8 @@ export interface WayFacts {
   readonly owner: string;
   readonly chain: readonly ChainStep[];
   readonly hearing: HearingPeriod | null;
+  /** Who has the case, in words; empty where it was never handed on. */
+  readonly holder: string;
 }
 
 /** Read once for each state of a record: a board of a thousand cases reads only those that changed since the last one. */
@@ -47,6 +51,7 @@ export function factsOf(ctx: CoreContext, { id, lastSeq: seq }: RecordHead): Way
 function readFacts(ctx: CoreContext, { id, seq }: { id: RecordId; seq: number }): WayFacts {
   const doc = replay(ctx.database.read, id, seq);
   const { responsible, chain, title } = readCaseFields(doc);
+  const holder = nameOf(playCustody(caseKind.facts(doc)).holder);
   const section = readBody(bodyOf(doc)).children.find(({ attrs }) => attrs.key === 'hearing');
   const text = section?.textBetween(0, section.content.size, '\n', ' ') ?? '';
   doc.destroy();
@@ -55,6 +60,7 @@ function readFacts(ctx: CoreContext, { id, seq }: { id: RecordId; seq: number })
   return {
     owner: responsible.unit || responsible.person,
     chain,
+    holder,
     hearing: isAnswer || text === '' ? null : hearingPeriod(text),
   };
 }

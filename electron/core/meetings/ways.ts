@@ -20,7 +20,7 @@ import { caseHeads, factsOf, type WayFacts, wayFacts } from './wayFacts.ts';
 type Told = z.infer<typeof contract.ways.one.output>;
 type About = Pick<CaseWay, 'id' | 'title' | 'caseNumber' | 'status'>;
 
-const NOTHING: WayFacts = { owner: '', chain: [], hearing: null };
+const NOTHING: WayFacts = { owner: '', chain: [], hearing: null, holder: '' };
 
 /** Every case that is neither decided nor archived, by the day of its next step. */
 export function wayBoard(ctx: CoreContext, on: string): CaseWay[] {
@@ -77,7 +77,7 @@ function wayOf(council: CouncilContent | null, { about, facts, met, on }: Known)
           .slice(next)
           .map((stop) => late(council, facts, stop))
           .find(Boolean) ?? null);
-  return { ...about, owner: facts.owner, stops, next, delay: delayOf(stops, on), hearing };
+  return { ...about, owner: facts.owner, holder: facts.holder, stops, next, delay: delayOf(stops, on), hearing };
 }
 
 const RANKS: Readonly<Record<Body['kind'], BodyRank>> = {

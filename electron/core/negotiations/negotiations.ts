@@ -58,7 +58,7 @@ export function begin(ctx: CoreContext, asked: { caseId: RecordId; audience: Neg
   const id = ctx.write((scope) => {
     scope.emit({ name: 'negotiations.changed', payload: { caseId } });
     const write = (doc: Y.Doc) => beginNegotiation(doc, about);
-    return createRecord(ctx, scope, { kind: 'negotiation', action: 'create', write, id: idOf(about) });
+    return createRecord(ctx, scope, { kind: 'negotiation', action: 'create', write, id: negotiationIdOf(about) });
   });
   return seenNegotiation(ctx, id);
 }
@@ -70,7 +70,8 @@ function sameAudience(a: NegotiationAudience, b: NegotiationAudience): boolean {
 
 const named = ({ kind, groups }: NegotiationAudience): string => JSON.stringify([kind, [...new Set(groups)].sort()]);
 
-function idOf({ caseId, audience }: { caseId: RecordId; audience: NegotiationAudience }): RecordId {
+/** Of the record for one audience of a case, whether it is begun or not. */
+export function negotiationIdOf({ caseId, audience }: { caseId: RecordId; audience: NegotiationAudience }): RecordId {
   const hash = createHash('sha256')
     .update([caseId, named(audience), ...(audience.since === undefined ? [] : [audience.since])].join(' '))
     .digest('hex');

@@ -18,6 +18,7 @@ import { useT } from '../../words/i18n.tsx';
 import { Progress } from '../../words/Progress.tsx';
 import { ArchivedNote } from './ArchivedNote.tsx';
 import { CaseHead } from './CaseHead.tsx';
+import { CustodyNote, type Hands, useHands } from './CustodyNote.tsx';
 import { DocumentBar } from './DocumentBar.tsx';
 import { CaseDrop } from './drop/CaseDrop.tsx';
 import { FileQuestion } from './drop/FileQuestion.tsx';
@@ -62,6 +63,7 @@ function Workspace({ session }: { session: CaseSession }): ReactNode {
   const [column, width] = useWidth<HTMLElement>();
   const dropped = useDropped(session, panel.showDetails);
   useNotices(session);
+  const hands = useHands(panel.giveWay);
   const closeVersion = () => {
     // The text must be back on the page to take the focus, which would else go with the version.
     flushSync(() => setViewing(null));
@@ -83,9 +85,11 @@ function Workspace({ session }: { session: CaseSession }): ReactNode {
         margin={isWide ? 'outline' : 'empty'}
         viewing={viewing}
         onCloseVersion={closeVersion}
+        hands={hands}
       />
       <SidePanel
         session={session}
+        onHandOver={hands.open}
         focus={focus}
         tab={isWide && panel.tab === 'outline' ? 'checks' : panel.tab}
         tabs={isWide ? ['checks', 'details', 'history'] : ['checks', 'details', 'outline', 'history']}
@@ -102,10 +106,11 @@ function Workspace({ session }: { session: CaseSession }): ReactNode {
 interface DocumentProps extends TextProps {
   readonly dropped: ReturnType<typeof useDropped>;
   readonly column: RefObject<HTMLElement | null>;
+  readonly hands: Hands;
 }
 
 /** The text with its tools, and over it what somebody has asked for. */
-function CaseDocument({ dropped, column, ...text }: DocumentProps): ReactNode {
+function CaseDocument({ dropped, column, hands, ...text }: DocumentProps): ReactNode {
   const t = useT();
   const { session, focus, panel, viewing } = text;
   const chooser = useRef<HTMLInputElement>(null);
@@ -113,13 +118,14 @@ function CaseDocument({ dropped, column, ...text }: DocumentProps): ReactNode {
   const asking = useAsking(session, choosePictures);
   const { asks } = asking;
   useWorkspaceKeys({ session, focus, asks, onTogglePanel: panel.toggle });
-  useCaseCommands({ session, focus, asks, show: panel.show });
+  useCaseCommands({ session, focus, asks, show: panel.show, handOver: hands.open });
   return (
     <section className="document" aria-label={t('case.document')} ref={column}>
       <DocumentBar session={session} asks={asks} panel={panel.state} onTogglePanel={panel.toggle} />
       <ChoosePictures session={session} input={chooser} />
       <ArchivedNote session={session} />
       <UnsettledOfCase id={session.id} />
+      <CustodyNote session={session} hands={hands} />
       <OverText session={session} asking={asking} dropped={dropped} shown={viewing ? 'version' : 'text'} />
       <Scroll session={session}>
         <CaseText {...text} />

@@ -13,12 +13,13 @@ interface Options {
   readonly focus: FindingFocus;
   readonly asks: Asks;
   readonly show: (tab: PanelTab) => void;
+  readonly handOver: () => void;
 }
 
 const TABS: readonly PanelTab[] = ['checks', 'details', 'outline', 'history'];
 
 /** What can be done in a case, by its name in the palette. */
-export function useCaseCommands({ session, focus, asks, show }: Options): void {
+export function useCaseCommands({ session, focus, asks, show, handOver }: Options): void {
   const t = useT();
   const sum = useSumRow(session);
   const { editor } = session;
@@ -29,6 +30,7 @@ export function useCaseCommands({ session, focus, asks, show }: Options): void {
       label: t('handlerum.title'),
       run: () => void navigate({ to: '/sager/$id/handlerum', params: { id: session.id } }),
     },
+    { id: 'hand-over', label: t('custody.handOverCase'), run: handOver },
     { id: 'next-finding', label: t('keys.nextFinding'), run: () => focus.step(1), keys: keyNames('F8') },
     { id: 'find', label: t('keys.find'), run: () => asks.find('find'), keys: keyNames('mod+f') },
     { id: 'replace', label: t('keys.replace'), run: () => asks.find('replace'), keys: keyNames('mod+h') },

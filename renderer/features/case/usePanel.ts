@@ -12,6 +12,8 @@ interface Panel {
   readonly showChecks: () => void;
   readonly showDetails: () => void;
   readonly close: () => void;
+  /** Closes it where it lies over the document. */
+  readonly giveWay: () => void;
   readonly toggle: () => void;
 }
 
@@ -26,6 +28,9 @@ export function usePanel(): Panel {
   const showChecks = useCallback(() => show('checks'), [show]);
   const showDetails = useCallback(() => show('details'), [show]);
   const close = useCallback(() => setState('closed'), []);
+  const giveWay = useCallback(() => {
+    if (window.innerWidth < NARROW) setState('closed');
+  }, []);
   const toggle = useCallback(() => setState((now) => (now === 'open' ? 'closed' : 'open')), []);
-  return { tab, state, show, showChecks, showDetails, close, toggle };
+  return { tab, state, show, showChecks, showDetails, close, giveWay, toggle };
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AsideTold } from '../../../shared/contract/exchange.ts';
+import { titleWords } from '../../data/flows/told.ts';
 import { useFormat, useT } from '../../words/i18n.tsx';
-import { titleWords } from './told.ts';
 
 /** What came and does not count: whose it is, why, and what to do about it. Nothing is shown while there is none. */
 export function Aside({ aside }: { aside: readonly AsideTold[] }): ReactNode {

@@ -3,6 +3,7 @@ import './folder.css';
 import { useSearch } from '@tanstack/react-router';
 import type { DragEvent, ReactNode } from 'react';
 import { partedByKind } from '../../data/arriving.tsx';
+import { useLook } from '../../data/flows/useLook.ts';
 import { useCases, useCouncil, useMeetings } from '../../data/queries.ts';
 import { areAnswered, useAsk } from '../../data/useAsk.ts';
 import { useTakeFiles } from '../../ui/chooseFiles.ts';
@@ -11,12 +12,12 @@ import { Arrivals } from './Arrivals.tsx';
 import { Aside } from './Aside.tsx';
 import { Folder } from './Folder.tsx';
 import { Keys } from './Keys.tsx';
+import { Moving } from './Moving.tsx';
 import { Rights } from './rights/Rights.tsx';
 import { Send } from './Send.tsx';
 import { casesCalled, newSending } from './sending.ts';
 import { Take } from './Take.tsx';
 import { useArrivals } from './useArrivals.ts';
-import { useLook } from './useLook.ts';
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files');
 
@@ -67,6 +68,7 @@ export function ExchangePage(): ReactNode {
       <Aside aside={aside.data ?? []} />
       <Arrivals arrivals={arrivals.data ?? []} />
       <Folder told={folder.data ?? null} />
+      <Moving />
       <Keys own={own.data ?? null} contacts={contacts.data} />
       <Rights />
     </div>

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import type { FolderPeerTold } from '../../../shared/contract/folder.ts';
 import { useChange } from '../../data/change/useChange.ts';
+import { Words } from '../../data/flows/Words.tsx';
 import { useCheckedChange } from '../../data/form/useCheckedChange.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Field.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
-import { Words } from './Words.tsx';
 
 interface Props {
   readonly peers: readonly FolderPeerTold[];

@@ -2,12 +2,12 @@ import { Copy } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { KeyCard, KnownContact } from '../../../shared/contract/exchange.ts';
 import { useChange } from '../../data/change/useChange.ts';
+import { Words } from '../../data/flows/Words.tsx';
 import { useSettings } from '../../data/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
 import { useToast } from '../../words/toasts.tsx';
 import { KeyCode } from './KeyCode.tsx';
-import { Words } from './Words.tsx';
 
 interface Props {
   readonly own: KeyCard | null;

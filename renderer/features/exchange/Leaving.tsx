@@ -2,9 +2,9 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { LeavingRecord } from '../../../shared/contract/exchange.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { attachmentWords, audienceWords, seenBy, titleWords } from '../../data/flows/told.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
-import { attachmentWords, audienceWords, seenBy, titleWords } from './told.ts';
 
 /** More than anybody reads through; what they come to is told for all of them. */
 const MOST_LISTED = 100;

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { KnownContact } from '../../../shared/contract/exchange.ts';
+import { withOne } from '../../data/flows/closing.ts';
 import type { OpenForm } from '../../data/form/useForm.ts';
 import { Check, Select, TextField } from '../../ui/Field.tsx';
 import { useT } from '../../words/i18n.tsx';
-import { type TypedSending, WAYS, withOne } from './sending.ts';
+import { type TypedSending, WAYS } from './sending.ts';
 
 interface Props {
   readonly form: OpenForm<TypedSending>;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { KnownContact } from '../../../shared/contract/exchange.ts';
 import type { AnswerTo } from '../../../shared/contract/names.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { withOne } from '../../data/flows/closing.ts';
 import { useForm } from '../../data/form/useForm.ts';
 import { useAsk } from '../../data/useAsk.ts';
 import { useHandOver } from '../../data/useHandOver.ts';
@@ -11,7 +12,7 @@ import { useT } from '../../words/i18n.tsx';
 import { ChooseRecords } from './ChooseRecords.tsx';
 import { Leaving } from './Leaving.tsx';
 import { Receivers } from './Receivers.tsx';
-import { afterSending, newSending, orderOf, withOne, wrongInSending } from './sending.ts';
+import { afterSending, newSending, orderOf, wrongInSending } from './sending.ts';
 
 interface Props {
   readonly record: RecordId | undefined;

@@ -1,15 +1,16 @@
 import { FileUp } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import type { InspectedFile } from '../../../shared/contract/exchange.ts';
 import type { AnswerTo } from '../../../shared/contract/names.ts';
+import { Arrived } from '../../data/flows/Arrived.tsx';
+import { Looked } from '../../data/flows/Looked.tsx';
+import type { Look } from '../../data/flows/useLook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { useT } from '../../words/i18n.tsx';
-import { useErrorText } from '../../words/useErrorText.ts';
-import { OpenWith } from './OpenWith.tsx';
-import { Preview } from './Preview.tsx';
-import type { Look, Looking } from './useLook.ts';
 
-type Took = AnswerTo<'exchange.take'>;
+/** What was taken, and what the file said of itself. */
+type Took = AnswerTo<'exchange.take'> & Pick<InspectedFile, 'purpose' | 'records'>;
 
 interface TakeProps {
   readonly look: Look;
@@ -22,8 +23,10 @@ export function Take({ look, waiting }: TakeProps): ReactNode {
   const t = useT();
   const { looking, read, leave } = look;
   const [took, setTook] = useState<Took | null>(null);
-  const end = (taken: Took) => {
-    setTook(taken);
+  const end = (taken: AnswerTo<'exchange.take'>) => {
+    if (looking.state !== 'found') return;
+    const { purpose, records } = looking.found;
+    setTook({ ...taken, purpose, records });
     leave();
   };
   return (
@@ -40,47 +43,19 @@ export function Take({ look, waiting }: TakeProps): ReactNode {
           void read(file);
         }}
       />
-      {looking.state === 'reading' ? <p role="status">{t('exchange.reading', { name: looking.name })}</p> : null}
-      {looking.state === 'refused' ? <Refused looking={looking} look={look} /> : null}
+      <Looked look={look} onTaken={end} />
       {looking.state === 'refused' && waiting > 0 ? (
         <Button onPress={leave}>{t('exchange.next', { count: waiting })}</Button>
       ) : null}
-      {looking.state === 'found' ? (
-        <Preview key={looking.transfer} file={looking} onTaken={end} onLeave={leave} />
-      ) : null}
       {took && looking.state === 'none' ? (
-        <p role="status" className="exchange-done">
-          {t('exchange.taken', { made: took.made.length, changed: took.changed.length })}{' '}
-          {took.aside > 0 ? t('exchange.takenAside', { n: took.aside }) : null}
-        </p>
+        <>
+          <p role="status" className="exchange-done">
+            {t('exchange.taken', { made: took.made.length, changed: took.changed.length })}{' '}
+            {took.aside > 0 ? t('exchange.takenAside', { n: took.aside }) : null}
+          </p>
+          <Arrived purpose={took.purpose} records={took.records} />
+        </>
       ) : null}
     </section>
-  );
-}
-
-interface RefusedProps {
-  readonly looking: Extract<Looking, { state: 'refused' }>;
-  readonly look: Look;
-}
-
-/** Why it is not taken. One that wants a passphrase is asked for it, and asked again while it is another. */
-function Refused({ looking: { name, why }, look }: RefusedProps): ReactNode {
-  const errorText = useErrorText();
-  const t = useT();
-  const reason = why.details?.reason;
-  if (reason === 'needsPassphrase' || reason === 'wrongPassphrase')
-    return (
-      <OpenWith
-        wrong={reason === 'wrongPassphrase' ? errorText(why) : undefined}
-        onOpen={look.open}
-        onLeave={look.leave}
-      />
-    );
-  return (
-    <div role="alert" className="refused">
-      <p>
-        <b>{t('exchange.refused', { name })}</b> {errorText(why)}
-      </p>
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { InputTo } from '../../../shared/contract/names.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { emptyOf, type Problems } from '../../data/form/formState.ts';
+import { keysIn, wrongInPassphrase } from '../../data/flows/closing.ts';
+import type { Problems } from '../../data/form/formState.ts';
 
 /** Who can open a file: those whose keys are chosen, whoever knows a passphrase, or anybody. */
 export const WAYS = ['keys', 'passphrase', 'open'] as const;
@@ -29,9 +30,6 @@ export const newSending = (record: RecordId | undefined): TypedSending => ({
   note: '',
 });
 
-/** As many letters as the contract asks for; the page holds no schema. */
-const LEAST_LETTERS = 12;
-
 export function wrongInSending(held: TypedSending): Problems<TypedSending> {
   return { ...(held.records.length === 0 ? { records: 'exchange.needsRecords' as const } : {}), ...wrongInWay(held) };
 }
@@ -42,15 +40,6 @@ function wrongInWay(held: TypedSending): Problems<TypedSending> {
   if (held.to.trim() !== '' && keysIn(held.to).length === 0) return { to: 'exchange.badKey' };
   return receiversOf(held).length === 0 ? { to: 'exchange.needsReceiver' } : {};
 }
-
-function wrongInPassphrase(held: TypedSending): Problems<TypedSending> {
-  if (held.passphrase.length < LEAST_LETTERS) return { passphrase: 'exchange.shortPassphrase' };
-  if (held.again === '') return emptyOf(held, { again: 'exchange.needsAgain' });
-  return held.again === held.passphrase ? {} : { again: 'exchange.otherAgain' };
-}
-
-/** Every key in a text: somebody may have been sent a whole card. */
-export const keysIn = (text: string): string[] => [...text.matchAll(/\bage1[a-z0-9]{10,}/g)].map(([key]) => key);
 
 const receiversOf = ({ contacts, to }: TypedSending): string[] => [...new Set([...contacts, ...keysIn(to)])];
 
@@ -63,10 +52,6 @@ export function orderOf(held: TypedSending): InputTo<'exchange.send'> {
     purpose: 'records',
   };
 }
-
-/** With an entry in the list or out of it; what is new comes last. */
-export const withOne = <T>(list: readonly T[], one: T, isIn: boolean): T[] =>
-  isIn ? [...list.filter((other) => other !== one), one] : list.filter((other) => other !== one);
 
 /** Once it is sent, a passphrase and a message belong to the file and not to the next. */
 export const afterSending = (held: TypedSending): TypedSending => ({ ...held, passphrase: '', again: '', note: '' });

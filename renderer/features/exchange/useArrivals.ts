@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { type Arriving, useArriving } from '../../data/arriving.tsx';
-import type { Look } from './useLook.ts';
+import type { Look } from '../../data/flows/useLook.ts';
 
 /** Looks into the files that came by another way than the page's own button, each when the one before is done with. */
 export function useArrivals({ looking, read, leave }: Look): {

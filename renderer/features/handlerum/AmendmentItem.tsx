@@ -1,8 +1,9 @@
-import { FileDown, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { FileDown, Send, X } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { formatMoney } from '../../../shared/handlerum/money.ts';
 import type { Amendment } from '../../../shared/kinds/negotiation/negotiation.ts';
 import { useChange } from '../../data/change/useChange.ts';
+import { FlowForm } from '../../data/flows/FlowForm.tsx';
 import { useHandOver } from '../../data/useHandOver.ts';
 import { useGroups } from '../../data/useNegotiations.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -21,6 +22,7 @@ export function AmendmentItem({ negotiation, points, amendment, number, onSub }:
   const t = useT();
   const [change] = useChange();
   const proposer = useProposer(amendment.proposer);
+  const [isSending, setSending] = useState(false);
   const { original, change: to } = amendment;
   const now = to.kind === 'add' ? null : points.find(({ id }) => id === to.point)?.text;
   const isOutdated = amendment.to === null && to.kind !== 'add' && now !== original;
@@ -42,6 +44,12 @@ export function AmendmentItem({ negotiation, points, amendment, number, onSub }:
       {amendment.cost === null ? null : <p>{t('amendment.costs', { amount: formatMoney(amendment.cost) })}</p>}
       <div className="row-actions">
         <Word negotiation={negotiation.id} amendment={amendment.id} />
+        {isSending ? null : (
+          <Button onPress={() => setSending(true)}>
+            <Send size={15} aria-hidden />
+            {t('flow.amendment')}
+          </Button>
+        )}
         {amendment.to === null && to.kind !== 'remove' ? (
           <Button kind="text" onPress={onSub}>
             {t('amendment.newSub')}
@@ -51,6 +59,12 @@ export function AmendmentItem({ negotiation, points, amendment, number, onSub }:
           <X size={15} />
         </IconButton>
       </div>
+      {isSending ? (
+        <FlowForm
+          flow={{ flow: 'amendment', negotiation: negotiation.id, amendment: amendment.id }}
+          onClose={() => setSending(false)}
+        />
+      ) : null}
     </div>
   );
 }

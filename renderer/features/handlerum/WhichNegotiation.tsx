@@ -1,13 +1,15 @@
-import { Plus } from 'lucide-react';
+import { FileLock2, Plus } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { SeenNegotiation } from '../../../shared/contract/negotiations.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { NegotiationAudience } from '../../../shared/kinds/negotiation/negotiation.ts';
 import { useChange } from '../../data/change/useChange.ts';
+import { FlowForm } from '../../data/flows/FlowForm.tsx';
 import { type Negotiations, useGroups } from '../../data/useNegotiations.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Select } from '../../ui/Field.tsx';
+import { useOfferCommands } from '../../ui/viewCommands.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
 import { CircleNotice } from './CircleNotice.tsx';
 import { Ticks } from './OptionDetail.tsx';
@@ -48,6 +50,9 @@ export function WhichNegotiation({ caseId, state }: Props): ReactNode {
         </div>
       ) : null}
       {state.current ? <CircleNotice caseId={caseId} current={state.current} onBegun={state.choose} /> : null}
+      {state.current && !isNew && state.current.content.audience.kind !== 'public' ? (
+        <SendToGroup key={state.current.id} negotiation={state.current} />
+      ) : null}
       {isNew || state.all.length === 0 ? (
         <Begin
           caseId={caseId}
@@ -57,6 +62,24 @@ export function WhichNegotiation({ caseId, state }: Props): ReactNode {
           }}
         />
       ) : null}
+    </div>
+  );
+}
+
+/** The group's work as a file that only its members can open. */
+function SendToGroup({ negotiation: { id, content } }: { negotiation: SeenNegotiation }): ReactNode {
+  const t = useT();
+  const [isOpen, setOpen] = useState(false);
+  const open = () => setOpen(true);
+  const label = t('flow.group', { n: content.audience.groups.length });
+  useOfferCommands([{ id: 'send-group', label, run: open }]);
+  if (isOpen) return <FlowForm flow={{ flow: 'group', negotiation: id }} onClose={() => setOpen(false)} />;
+  return (
+    <div className="row-actions">
+      <Button onPress={open}>
+        <FileLock2 size={15} aria-hidden />
+        {label}
+      </Button>
     </div>
   );
 }

@@ -1,9 +1,11 @@
-import { Send } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { FileLock2, Send } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { legalDay, ruleOf } from '../../../shared/meeting/deadlines.ts';
 import { useChange } from '../../data/change/useChange.ts';
+import { FlowForm } from '../../data/flows/FlowForm.tsx';
 import { useCouncil } from '../../data/queries.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useOfferCommands } from '../../ui/viewCommands.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
 import { useToast } from '../../words/toasts.tsx';
 import { unsentItems } from './agendaForms.ts';
@@ -25,18 +27,43 @@ export function DispatchBar({ meeting, onPack }: Props): ReactNode {
   const unsent = unsentItems(content);
   const canSend = row.stage === 'planned' || row.stage === 'dispatched' || row.stage === 'inSession';
   return (
-    <div className="dispatch-bar">
-      <div>
-        {row.stage === 'planned' ? <LastDay row={row} /> : null}
-        <Sent dispatches={content.dispatches} />
+    <>
+      <div className="dispatch-bar">
+        <div>
+          {row.stage === 'planned' ? <LastDay row={row} /> : null}
+          <Sent dispatches={content.dispatches} />
+        </div>
+        {canSend && unsent > 0 ? (
+          <Button kind={row.stage === 'planned' ? 'primary' : 'plain'} onPress={() => void dispatch(unsent)}>
+            <Send size={16} aria-hidden />
+            {t(content.dispatches.length === 0 ? 'meeting.dispatch' : 'meeting.supplement')}
+          </Button>
+        ) : null}
+        {canSend ? <LateReasons meeting={meeting} /> : null}
       </div>
-      {canSend && unsent > 0 ? (
-        <Button kind={row.stage === 'planned' ? 'primary' : 'plain'} onPress={() => void dispatch(unsent)}>
-          <Send size={16} aria-hidden />
-          {t(content.dispatches.length === 0 ? 'meeting.dispatch' : 'meeting.supplement')}
-        </Button>
-      ) : null}
-      {canSend ? <LateReasons meeting={meeting} /> : null}
+      {content.dispatches.length > 0 ? <SendPack id={row.id} /> : null}
+    </>
+  );
+}
+
+/** The pack as a file of exchange to those who sit in the body. */
+function SendPack({ id }: { id: OpenMeeting['row']['id'] }): ReactNode {
+  const t = useT();
+  const [isOpen, setOpen] = useState(false);
+  const open = () => setOpen(true);
+  useOfferCommands([{ id: 'send-pack', label: t('flow.pack'), run: open }]);
+  if (isOpen)
+    return (
+      <div className="send-pack">
+        <FlowForm flow={{ flow: 'pack', meeting: id }} onClose={() => setOpen(false)} />
+      </div>
+    );
+  return (
+    <div className="send-pack">
+      <Button onPress={open}>
+        <FileLock2 size={16} aria-hidden />
+        {t('flow.pack')}
+      </Button>
     </div>
   );
 }

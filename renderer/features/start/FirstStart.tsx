@@ -8,6 +8,7 @@ import { Form } from '../../ui/Form.tsx';
 import { useLanguage, useT } from '../../words/i18n.tsx';
 import { type Beginning, isEncrypted, missingToBegin, NOTHING_SAID, ROLES, type Start, toBegin } from './beginning.ts';
 import { Keeping, Protection } from './encryption/page.ts';
+import { FromFile } from './file/page.ts';
 
 /** The first thing anyone sees: who they are, and examples or an empty archive. */
 export function FirstStart({ onBegun }: { onBegun: () => void }): ReactNode {
@@ -55,6 +56,9 @@ export function FirstStart({ onBegun }: { onBegun: () => void }): ReactNode {
           {t(form.isPending ? 'start.working' : 'start.begin')}
         </button>
       </Form>
+      <Suspense fallback={null}>
+        <FromFile onBegun={onBegun} />
+      </Suspense>
     </main>
   );
 }

@@ -9,7 +9,7 @@ export function Card({ way, tabIndex }: { way: CaseWay; tabIndex: 0 | -1 }): Rea
   const t = useT();
   const format = useFormat();
   const words = useWayWords();
-  const { id, title, caseNumber, owner, stops, next, delay, hearing } = way;
+  const { id, title, caseNumber, owner, holder, stops, next, delay, hearing } = way;
   const ahead = next === null ? undefined : stops[next];
   const past = stops.filter(({ outcome }) => outcome !== null);
   return (
@@ -18,6 +18,7 @@ export function Card({ way, tabIndex }: { way: CaseWay; tabIndex: 0 | -1 }): Rea
         {title || t('cases.untitled')}
       </Link>
       <span className="detail">{[caseNumber, owner].filter(Boolean).join(' · ')}</span>
+      {holder === '' ? null : <span className="detail">{t('ways.with', { who: holder })}</span>}
       {past.map((stop) => (
         <span key={`${stop.meeting} ${stop.body} ${stop.date}`} className="past">
           {t('ways.stop', {

@@ -144,4 +144,11 @@ export const refusals = {
     'For mange forkerte forsøg. Vent {seconds, plural, one {# sekund} other {# sekunder}}, og prøv igen.',
   'refusal.weakPassphrase': 'Adgangskoden er for let at gætte. Brug mindst 12 tegn, gerne fire eller flere ord.',
   'refusal.wrongKey': 'Det er hverken adgangskoden eller gendannelsesnøglen.',
+  'refusal.handedTo': 'Protokollen er givet videre. Tag den tilbage, hvis den igen skal føres her.',
+  'refusal.noHolder': 'Skriv, hvem det er til.',
+  'refusal.notLast': 'Der er sket mere siden, eller det er gjort på en anden computer. Det kan ikke tages tilbage her.',
+  'refusal.notOffered': 'Sagen er ikke afleveret til nogen, eller der er allerede svaret.',
+  'refusal.notSent': 'Dagsordenen er ikke udsendt. Udsend den først.',
+  'refusal.oneWay': 'Vælg enten modtagere eller en adgangskode.',
+  'refusal.onlyPassphrase': 'Din plads kan kun lukkes med din egen adgangskode.',
 } as const satisfies Readonly<Record<`refusal.${Refusal}`, string>>;

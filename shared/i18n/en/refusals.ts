@@ -143,4 +143,11 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
     'Too many wrong attempts. Wait {seconds, plural, one {# second} other {# seconds}}, and try again.',
   'refusal.weakPassphrase': 'The passphrase is too easy to guess. Use at least 12 signs, better four words or more.',
   'refusal.wrongKey': 'This is neither the passphrase nor the recovery key.',
+  'refusal.handedTo': 'The minutes were handed on. Take them back to record them here again.',
+  'refusal.noHolder': 'Write who it is for.',
+  'refusal.notLast': 'More has happened since, or it was done at another computer. It cannot be taken back here.',
+  'refusal.notOffered': 'The case was handed to nobody, or it was answered already.',
+  'refusal.notSent': 'The agenda was not sent. Send it first.',
+  'refusal.oneWay': 'Choose either receivers or a passphrase.',
+  'refusal.onlyPassphrase': 'Your place can only be closed with your own passphrase.',
 };

@@ -1,4 +1,5 @@
 import { type Clash, clashId } from '../clash.ts';
+import { custodyClashes } from './custody.ts';
 import type { CaseFact } from './kind.ts';
 import {
   type DispatchFact,
@@ -18,6 +19,7 @@ import {
  * - `caseStatus`: one took it back from a stage another brought it to or sent it from; a choice's text is its `CaseStatus`;
  * - `caseSentTwice`: sent to one stop twice, with other papers, another number or for another meeting; its text is number and day;
  * - `caseRelease`: different things let out of a group's stance, or let out and withdrawn; its text is the stance, empty for none.
+ * - `caseHandedApart`: handed on, taken in or sent back in different ways (`custody.ts`).
  * Steps forward, sendings to different bodies, decisions, archiving and versions made apart have nothing to settle.
  */
 export function caseClashes(facts: readonly CaseFact[]): Clash[] {
@@ -28,6 +30,7 @@ export function caseClashes(facts: readonly CaseFact[]): Clash[] {
       open(facts, { kind: 'caseSentTwice', about: group[0]?.data.stop?.body ?? '', ends: group, text: toldSending }),
     ),
     ...[...releasesById(facts).values()].flatMap((own) => tornRelease(facts, own)),
+    ...custodyClashes(facts),
   ];
 }
 

@@ -3,6 +3,7 @@ import { Settled } from '../clash.ts';
 import { IsoDate } from '../day.ts';
 import { RecordId, VersionId } from '../ids.ts';
 import { CaseStatus, ChainStep, Dispatched } from './case.ts';
+import { custodyFacts } from './custodyFacts.ts';
 import { ReleasedStance } from './handlerum.ts';
 
 /** SHA-256 of sealed bytes, in lower-case hex. */
@@ -63,4 +64,5 @@ export const caseFacts = {
   versionNamed: z.object({ id: VersionId, name: z.string().min(1).max(400), seal: SealHash }),
   archived: z.object({}),
   unarchived: z.object({}),
+  ...custodyFacts,
 };

@@ -42,5 +42,10 @@ export const meetingFacts = {
   stepUndone: z.object({ step: Key }),
   /** From now on this device records the meeting (*fører protokollen*). */
   keeper: Nothing,
+  /**
+   * The recording is handed to another laptop: this one only reads until it takes over again. `key` is the other's, null where none is
+   * known.
+   */
+  handedTo: z.object({ name: z.string().max(200), key: z.string().max(60).nullable() }),
   settled: Settled,
 };

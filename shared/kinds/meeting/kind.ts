@@ -61,6 +61,7 @@ export const meetingKind = defineKind({
       stepDone: 'agenda',
       stepUndone: 'agenda',
       keeper: 'recorder',
+      handedTo: 'recorder',
       settled: 'recorder',
     },
   },

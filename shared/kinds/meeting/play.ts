@@ -15,6 +15,8 @@ export type Seal = MeetingFactOf<'sealed'>;
 /** A meeting as it stands after its facts: its status, and what two laptops did apart. The same on every laptop. */
 export interface PlayedMeeting extends Traces, Pick<Dispatched, 'dispatches' | 'numbers'> {
   readonly keeper: Line['keeper'];
+  /** Whom the recording was handed to, while nobody has taken it over since. */
+  readonly handed: MeetingFactOf<'handedTo'> | null;
   readonly events: readonly MeetingEvent[];
   readonly body: NonNullable<Happened['data']['body']> | null;
   readonly sealed: Seal | null;
@@ -47,6 +49,7 @@ export function playMeeting(facts: readonly MeetingFact[], off: OffAgenda): Play
     dispatches: sent.dispatches,
     numbers: sent.numbers,
     keeper: line.keeper,
+    handed: handedOf(facts, line.keeper),
     events: plan.isHeld ? room.happened.map(eventOf) : [],
     body: room.body,
     sealed: plan.isHeld ? seal.stands : null,
@@ -66,6 +69,13 @@ export function playMeeting(facts: readonly MeetingFact[], off: OffAgenda): Play
 /** The event a fact tells, as it is read everywhere else. */
 export function eventOf({ data: { body: _body, ...data }, at, by }: Happened): MeetingEvent {
   return { ...data, at, by };
+}
+
+/** The last handing over that whoever records had not yet seen when they began to. */
+function handedOf(facts: readonly MeetingFact[], keeper: Line['keeper']): PlayedMeeting['handed'] {
+  const all = facts.filter((fact) => isFact(fact, 'handedTo'));
+  const last = all.findLast((one) => !facts.some((fact) => isFact(fact, 'keeper') && happenedBefore(one, fact)));
+  return last && (!keeper || happenedBefore(keeper, last)) ? last : null;
 }
 
 function isSeenBy(fact: MeetingFact, seal: Seal | null): boolean {

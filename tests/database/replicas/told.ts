@@ -12,7 +12,9 @@ import type { World } from './world.ts';
 const ALL = { filter: {}, sort: 'title', order: 'ascending', offset: 0, limit: 500 } as const;
 
 /** Says of the laptop that answers, and not of what it answers about. */
-const OWN: ReadonlySet<string> = new Set(['isHere', 'mayClose', 'firstSeq', 'lastSeq']);
+const OWN: ReadonlySet<string> = new Set([
+  ...['isHere', 'isFromHere', 'isForHere', 'canTakeBack', 'backTo', 'mayClose', 'firstSeq', 'lastSeq'],
+]);
 
 const asText = (value: unknown): string =>
   JSON.stringify(value, (key, part: unknown) => (OWN.has(key) ? undefined : part)) ?? 'null';
@@ -35,6 +37,7 @@ export async function tellAll({ api, core }: Replica, world: World): Promise<Map
     told.set(`document of ${kind} ${id}`, asText(documentOf(core.context.records.get(id).doc, kind)));
     if (kind === 'case') {
       await tell(`case ${id}`, must(api.cases.get({ id })));
+      await tell(`custody ${id}`, must(api.flows.custody({ id })));
       await tell(`versions ${id}`, must(api.records.versions({ id })));
       await tell(`way ${id}`, must(api.meetings.caseWay({ id })));
       await tell(`negotiations ${id}`, must(api.negotiations.list({ caseId: id })));

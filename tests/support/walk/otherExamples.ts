@@ -1,4 +1,5 @@
 import { answerCode, readInvitation } from '../../../electron/core/council/keys/code.ts';
+import { putSeat } from '../../../electron/core/exchange/flows/seat.ts';
 import { noteSeen } from '../../../electron/core/exchange/folder/peers.ts';
 import { newSigningKey } from '../../../electron/core/keys/signing.ts';
 import { value } from '../core.ts';
@@ -158,6 +159,36 @@ const folder: ExamplesOf<'folder'> = {
   },
 };
 
+const NOBODY = { person: '', role: '', step: '' };
+const ECONOMY = { person: 'Bo Falk', role: 'Økonomi og jura', step: 'review' };
+const handedOver = async ({ api, draft }: World) => {
+  await value(api.flows.handOver({ id: draft, holder: ECONOMY, note: '' }));
+  return { id: draft };
+};
+
+const flows: ExamplesOf<'flows'> = {
+  proposal: ({ sent }) => ({ flow: { flow: 'pack', meeting: sent } }),
+  send: async ({ api, negotiation }) => {
+    const own = await value(api.exchange.own({}));
+    const flow = { flow: 'amendment', negotiation, amendment: 'a' } as const;
+    return { flow, to: own ? [own.recipient] : [], passphrase: null, note: '', holder: NOBODY };
+  },
+  custody: ({ draft }) => ({ id: draft }),
+  handOver: ({ draft }) => ({ id: draft, holder: ECONOMY, note: 'Se på økonomien' }),
+  accept: handedOver,
+  sendBack: async (world) => ({ ...(await handedOver(world)), reason: 'Beløbet mangler', required: ['Skriv prisen'] }),
+  takeBack: async (world) => {
+    const { id } = await handedOver(world);
+    const { canTakeBack } = await value(world.api.flows.custody({ id }));
+    return { id, fact: canTakeBack ?? '' };
+  },
+  sit: async ({ api, core }) => {
+    const id = putSeat(core.context);
+    await value(api.app.changeSettings({ theme: 'dark' }));
+    return { id };
+  },
+};
+
 const quality: ExamplesOf<'quality'> = { across: () => ({}) };
 
 const imports: ExamplesOf<'imports'> = {
@@ -195,6 +226,7 @@ export const otherExamples = {
     exchange,
     keys,
     folder,
+    flows,
     quality,
     imports,
     exports,

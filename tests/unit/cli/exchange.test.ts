@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { createCore } from '../../../electron/core/core.ts';
+import { writeSettings } from '../../../electron/core/database/tables/settings.ts';
+import { currentSettings } from '../../../electron/core/settings.ts';
 import { folder, handlerum, SAMPLES } from './support.ts';
 
 const run = (dir: string, ...args: string[]) => handlerum([...args, '--data', dir]);
@@ -90,4 +93,40 @@ it('meets another computer in a shared folder once it is vouched for', { timeout
   expect((await sync(here)).out).not.toContain('not met yet');
   expect((await run(there, 'sync')).code).toBe(2);
   expect((await run(there, 'sync', '--folder', join(shared, 'nowhere'))).err).toMatch(/The folder is not there/);
+});
+
+/** Somebody sits at the folder. */
+function nameAt(dataDir: string, name: string): void {
+  const core = createCore({ dataDir, host: 'cli' });
+  const settings = currentSettings(core.context);
+  core.context.write(({ db }) => writeSettings(db, { ...settings, profile: { ...settings.profile, name } }));
+  core.close();
+}
+
+it('does a flow by its name, to whom it says or with a passphrase, and says what it takes', {
+  timeout: 90_000,
+}, async () => {
+  const [here, there] = [folder(), folder()];
+  const [id = ''] = (await run(here, 'import', join(SAMPLES, 'g1.docx'))).out.split('\n');
+  const file = join(here, 'ud', 'sag.handlerum');
+  const [, recipient = ''] = (await run(there, 'keys')).out.split('\n');
+  const flow = ['bundle', '--flow', 'handover', '--out', file];
+  expect((await run(here, ...flow, '--to', recipient, id)).err).toMatch(/your name/);
+  nameAt(here, 'Ida Holm');
+  for (const wrong of [
+    [...flow],
+    [...flow, id, id],
+    ['bundle', '--flow', 'alt', '--out', file],
+    [...flow, '--all', id],
+  ])
+    expect((await run(here, ...wrong)).code).toBe(2);
+  expect((await run(here, ...flow, id)).err).toMatch(/--to NAME/);
+  expect((await run(here, ...flow, '--to', recipient, id)).err).toMatch(/--person NAME/);
+  const made = await run(here, ...flow, '--to', recipient, '--person', 'Bo Falk', '--json', id);
+  expect(JSON.parse(made.out)).toEqual({ out: file, records: [id] });
+  expect((await run(there, 'inspect', file)).out).toContain('From: Ida Holm');
+  expect((await run(there, 'merge', file)).code).toBe(0);
+  const council = join(here, 'alt.handlerum');
+  expect((await run(here, 'bundle', '--flow', 'council', '--to', recipient, '--out', council)).code).toBe(0);
+  expect((await run(here, 'bundle', '--flow', 'seat', '--to', recipient, '--out', council)).err).toMatch(/passphrase/);
 });

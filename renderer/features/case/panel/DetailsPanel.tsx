@@ -12,6 +12,7 @@ import { useTell } from '../../../words/useTell.ts';
 import { AttachmentList } from './AttachmentList.tsx';
 import { BodyField } from './BodyField.tsx';
 import { ChainList } from './ChainList.tsx';
+import { CustodySection } from './CustodySection.tsx';
 import { bodiesOf, templateChoices } from './details.ts';
 import { LinkList } from './LinkList.tsx';
 import { OpennessFields } from './OpennessFields.tsx';
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** The fields of the case outside its text. Each change is saved as it is made. */
-export function DetailsPanel({ session }: Props): ReactNode {
+export function DetailsPanel({ session, onHandOver }: Props & { readonly onHandOver: () => void }): ReactNode {
   const t = useT();
   const { competence } = useFields(session);
   const named = useBodies().data ?? [];
@@ -41,6 +42,7 @@ export function DetailsPanel({ session }: Props): ReactNode {
         onWrite={(name) => session.edit((doc) => setCaseField(doc, 'competence', name))}
       />
       <ChainList session={session} bodies={bodies} named={named} />
+      <CustodySection session={session} onHandOver={onHandOver} />
       <WayList session={session} />
       <WayNotes session={session} />
       <Responsible session={session} />

@@ -23,10 +23,21 @@ interface Props {
   readonly onClose: () => void;
   readonly viewing: ChosenVersion | null;
   readonly onView: (version: ChosenVersion) => void;
+  readonly onHandOver: () => void;
 }
 
 /** The one context panel. */
-export function SidePanel({ session, focus, tab, tabs, onTab, onClose, viewing, onView }: Props): ReactNode {
+export function SidePanel({
+  session,
+  focus,
+  tab,
+  tabs,
+  onTab,
+  onClose,
+  viewing,
+  onView,
+  onHandOver,
+}: Props): ReactNode {
   const t = useT();
   return (
     <aside className="side" aria-label={t('case.panel')}>
@@ -52,7 +63,7 @@ export function SidePanel({ session, focus, tab, tabs, onTab, onClose, viewing, 
         </TabPanel>
         <TabPanel id="details" className="panel">
           <Part name={`details ${session.id}`}>
-            <DetailsPanel session={session} />
+            <DetailsPanel session={session} onHandOver={onHandOver} />
           </Part>
         </TabPanel>
         {tabs.includes('outline') ? (

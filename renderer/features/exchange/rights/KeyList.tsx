@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import type { CouncilKeysView, KeyLineView } from '../../../../shared/contract/keys.ts';
 import { useChange } from '../../../data/change/useChange.ts';
+import { Words } from '../../../data/flows/Words.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useFormat, useT } from '../../../words/i18n.tsx';
-import { Words } from '../Words.tsx';
 import { ChangeKey } from './ChangeKey.tsx';
 import { Revoke } from './Revoke.tsx';
 

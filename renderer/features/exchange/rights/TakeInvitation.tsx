@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import type { AnswerTo } from '../../../../shared/contract/names.ts';
 import { useChange } from '../../../data/change/useChange.ts';
+import { Words } from '../../../data/flows/Words.tsx';
 import { useSettings } from '../../../data/queries.ts';
 import { useAskNow } from '../../../data/useAskNow.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Check } from '../../../ui/Field.tsx';
 import { Form, Submit } from '../../../ui/Form.tsx';
 import { useFormat, useT } from '../../../words/i18n.tsx';
-import { Words } from '../Words.tsx';
 import { Code } from './Code.tsx';
 import { TakeCode } from './TakeCode.tsx';
 

@@ -33,6 +33,7 @@ interface RoomProps {
 
 function RoomOf({ meeting, council, closed }: RoomProps): ReactNode {
   const open = useOpenRoom(meeting, council, new Set(closed));
+  if (meeting.handed?.isFromHere) return <Handed meeting={meeting} />;
   return (
     <RoomContext.Provider value={open}>
       <div className="room">
@@ -42,6 +43,25 @@ function RoomOf({ meeting, council, closed }: RoomProps): ReactNode {
         <Stage />
       </div>
     </RoomContext.Provider>
+  );
+}
+
+/** Handed to another laptop: nothing is recorded here, and one press takes it back. */
+function Handed({ meeting }: Pick<RoomProps, 'meeting'>): ReactNode {
+  const t = useT();
+  const { id, bodyName } = meeting.row;
+  return (
+    <div className="room">
+      <header className="room-head">
+        <h1>{bodyName}</h1>
+      </header>
+      <KeeperLine meeting={meeting} />
+      <p>
+        <Link to="/moeder/$id" params={{ id }} className="btn">
+          {t('room.leave')}
+        </Link>
+      </p>
+    </div>
   );
 }
 

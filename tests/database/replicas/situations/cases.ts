@@ -29,6 +29,28 @@ export const CASES: readonly Situation[] = [
     },
   },
   {
+    name: 'handed on to different people',
+    reaches: ['caseHandedApart'],
+    async play(world, [one, two]) {
+      const id = world.newCase(one);
+      await world.spread();
+      for (const { api, name } of [one, two])
+        await must(api.flows.handOver({ id, holder: { person: `Kollega til ${name}`, role: '', step: '' }, note: '' }));
+    },
+  },
+  {
+    name: 'taken in here and sent back there',
+    reaches: ['caseHandedApart'],
+    async play(world, [one, two, three]) {
+      const id = world.newCase(one);
+      const holder = { person: '', role: 'Økonomi og jura', step: 'review' };
+      await must(one.api.flows.handOver({ id, holder, note: '' }));
+      await world.spread();
+      await must(two.api.flows.accept({ id }));
+      await must(three.api.flows.sendBack({ id, reason: 'Mangler', required: [] }));
+    },
+  },
+  {
     name: 'a stance is let out with different words',
     reaches: ['caseRelease'],
     async play(world, [one, two]) {

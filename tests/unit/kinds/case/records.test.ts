@@ -29,6 +29,10 @@ const EVERY: Readonly<Record<keyof typeof caseFacts, NewFact>> = {
   gateAsked: { kind: 'gateAsked', data: {} },
   archived: { kind: 'archived', data: {} },
   unarchived: { kind: 'unarchived', data: {} },
+  handedOver: { kind: 'handedOver', data: { to: { person: 'Bo Falk', role: '', step: '', key: null }, note: '' } },
+  accepted: { kind: 'accepted', data: { handover: 'd/1' } },
+  returned: { kind: 'returned', data: { handover: 'd/1', reason: 'Mangler', required: [] } },
+  custodyTakenBack: { kind: 'custodyTakenBack', data: { fact: 'd/1' } },
 };
 
 function caseIn(core: Core): RecordId {

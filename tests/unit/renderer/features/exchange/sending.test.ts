@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { keysIn, withOne } from '../../../../../renderer/data/flows/closing.ts';
+import { seenBy } from '../../../../../renderer/data/flows/told.ts';
 import {
   afterSending,
-  keysIn,
   named,
   nearest,
   newSending,
   orderOf,
   type TypedSending,
-  withOne,
   wrongInSending,
 } from '../../../../../renderer/features/exchange/sending.ts';
-import { seenBy } from '../../../../../renderer/features/exchange/told.ts';
 import { LEAST_PASSPHRASE } from '../../../../../shared/exchange/manifest.ts';
 import { RecordId } from '../../../../../shared/kinds/ids.ts';
 

@@ -2,9 +2,9 @@ import { useRef, useState } from 'react';
 import type { InspectedFile } from '../../../shared/contract/exchange.ts';
 import type { TransferId } from '../../../shared/kinds/ids.ts';
 import { type Failure, ok } from '../../../shared/rpc/result.ts';
-import { useApi } from '../../data/api.tsx';
-import type { Arriving } from '../../data/arriving.tsx';
-import { upload } from '../../data/files.ts';
+import { useApi } from '../api.tsx';
+import type { Arriving } from '../arriving.tsx';
+import { upload } from '../files.ts';
 
 /** A file that came, as far as it has been looked into. Nothing is changed before it is taken. */
 export type Looking =

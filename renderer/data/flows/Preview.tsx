@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import type { InspectedFile } from '../../../shared/contract/exchange.ts';
 import type { AnswerTo } from '../../../shared/contract/names.ts';
-import { useCheckedChange } from '../../data/form/useCheckedChange.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Field.tsx';
 import { Form, Submit } from '../../ui/Form.tsx';
 import { focusOnce } from '../../ui/focusOnce.ts';
 import { useFormat, useT } from '../../words/i18n.tsx';
+import { useCheckedChange } from '../form/useCheckedChange.ts';
 import { audienceWords, titleWords } from './told.ts';
 import type { Looking } from './useLook.ts';
 import { Words } from './Words.tsx';
