@@ -8,7 +8,8 @@ export const EXCHANGE_MINOR = 0;
 
 /**
  * What a file of exchange can be at most. `ratio` holds for entries over a megabyte; `depth` is how deep lists and objects may lie in one
- * another. Larger ones are neither made nor taken.
+ * another; `scryptWork` is the work for a passphrase as a power of two, which age sets to 18: a second and 256 MB. Larger ones are neither
+ * made nor taken.
  */
 export const EXCHANGE_LIMITS = {
   fileBytes: 2_000_000_000,
@@ -19,6 +20,9 @@ export const EXCHANGE_LIMITS = {
   depth: 64,
   records: 50_000,
   manifestBytes: 64_000_000,
+  headerBytes: 512_000,
+  headerKeys: 1000,
+  scryptWork: 18,
 } as const;
 
 /** An Ed25519 key, 32 bytes, base64url. */

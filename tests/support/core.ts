@@ -31,7 +31,7 @@ export function testClock(start = Date.UTC(2026, 10, 23, 9)): () => Date {
 }
 
 /** The real thread, one for all cores of a run: opening it anew takes longer than most of what is read in it. */
-const READING = new ReadingThread({ log: () => {} });
+export const READING = new ReadingThread({ log: () => {} });
 
 /** A real core on a folder of its own unless one is given, closed when the test is done. No change may be refused for a reason the contract does not declare. */
 export function openCore(options: Partial<CoreOptions> = {}): Core {

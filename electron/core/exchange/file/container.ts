@@ -14,6 +14,7 @@ import { canonicalJson, jsonOf } from '../../../../shared/kinds/canonical.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import { signerOf } from '../../keys/signing.ts';
 import { isTooDeep } from './depth.ts';
+import { requireLaidOut } from './layout.ts';
 
 /** A file of exchange of which every byte has been checked against what its signed manifest says. Whose key that is, is not asked. */
 export interface Container {
@@ -47,9 +48,10 @@ export async function openContainer(zip: ZipFile): Promise<Container> {
 }
 
 async function checkedContainer(zip: ZipFile): Promise<Container> {
+  const from = cursor(zip);
   const found = await listed(zip);
-  if (![...found.values()].some((entry) => entry.relativeOffsetOfLocalHeader === 0))
-    throw refusedFile(found.size === 0 ? 'notPackage' : 'damaged', 'something stands before its first entry');
+  if (found.size === 0) throw refusedFile('notPackage', 'it is empty');
+  await requireLaidOut(zip, found.values(), { from, to: cursor(zip) });
   const manifest = await manifestOf(zip, found);
   requireSame(manifest, found);
   for (const entry of manifest.entries) await checked(zip, entryOf(found, entry.name), entry);
@@ -64,6 +66,9 @@ async function checkedContainer(zip: ZipFile): Promise<Container> {
     close: () => zip.close(),
   };
 }
+
+/** Where it reads on in the directory; its type says it were a yes or no. */
+const cursor = ({ readEntryCursor }: ZipFile): number => Number(readEntryCursor);
 
 type Found = ReadonlyMap<string, Entry>;
 
@@ -138,8 +143,11 @@ function requireSame({ entries }: Manifest, found: Found): void {
   if (names.size < entries.length) throw refusedFile('damaged', 'an entry is named twice');
   for (const name of found.keys())
     if (!OWN.has(name) && !names.has(name)) throw refusedFile('damaged', `${name} is not in the manifest`);
-  for (const { name, size } of entries)
+  for (const { name, size, sha256 } of entries) {
     if (entryOf(found, name).uncompressedSize !== size) throw refusedFile('damaged', `${name} has another size`);
+    if (name.startsWith('attachments/') && name !== `attachments/${sha256}`)
+      throw refusedFile('damaged', `${name} is named as something else`);
+  }
 }
 
 async function checked(zip: ZipFile, entry: Entry, { name, sha256 }: ManifestEntry): Promise<void> {

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { close, createReadStream, createWriteStream, fstatSync, openSync, read } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
@@ -10,6 +10,7 @@ import { fromRandomAccessReader, RandomAccessReader, type ZipFile } from 'yauzl'
 import { EXCHANGE_LIMITS } from '../../../../shared/exchange/manifest.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import { storageError, withStorageErrors } from '../../database/errors.ts';
+import { requireOpenableHeader } from './ageHeader.ts';
 import { refusedFile } from './container.ts';
 
 /** For whom a file is: the keys of those who may open it, or whoever knows the passphrase; age takes no mixture of both. */
@@ -48,12 +49,18 @@ export type FileKind = 'keyed' | 'passphrase' | 'plain' | 'old' | 'other';
 
 /** What a file is by how it begins. */
 export async function kindOfFile(path: string): Promise<FileKind> {
+  return withFile(path, async (file) => {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+    return kindOfStart(buffer.subarray(0, bytesRead));
+  });
+}
+
+async function withFile<T>(path: string, use: (file: FileHandle) => Promise<T>): Promise<T> {
   const file = await open(path).catch((error) => {
     throw storageError(error);
   });
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-    return kindOfStart(buffer.subarray(0, bytesRead));
+    return await use(file);
   } finally {
     await file.close();
   }
@@ -75,9 +82,11 @@ export interface Lying {
 
 /**
  * Opens an encrypted file into `target`, encrypted again with a key that is only in memory: what is inside never lies in the open.
- * `invalid_input` with `locked` when neither key nor passphrase opens it, `damaged` when it was changed or cut.
+ * `invalid_input` with `locked` when neither key nor passphrase opens it, `damaged` when it was changed or cut; as
+ * `requireOpenableHeader`.
  */
 export async function unseal(path: string, target: string, opening: Opening): Promise<Lying> {
+  await withFile(path, requireOpenableHeader);
   const key = randomBytes(32);
   try {
     const inside = await decrypted(path, opening);
