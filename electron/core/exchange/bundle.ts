@@ -36,7 +36,7 @@ export interface Order {
 /**
  * Writes records with the whole of their logs, what they have sealed and the files they name to `target`, as a signed file that is
  * encrypted unless all of it is for everybody; beside it first and then renamed. What is sealed or stored elsewhere and has not come here
- * is left out. `not_found`, `database_corrupt`, `file_too_large`, and `conflict` with `mustEncrypt`, `badRecipient`
+ * is left out. `not_found`, `database_corrupt`, `file_corrupt`, `file_too_large`, and `conflict` with `mustEncrypt`, `badRecipient`
  * for a key that is none, or `noKeys` in a folder that was only ever read.
  */
 export async function writeBundle(ctx: CoreContext, target: string, order: Order): Promise<Manifest['id']> {
@@ -97,10 +97,15 @@ function bundleBytes({ ctx, keys, id, order }: Making): AsyncGenerator<Uint8Arra
     rows: rows(),
     // Read when the rows have been: only then is it known what they name.
     seals: lazily(() => [...seals].flatMap((hash) => sealOf(ctx.database.read, hash))),
-    files: lazily(() => [...files].map((hash) => ({ hash, read: () => ctx.files.read(hash) }))),
+    files: lazily(() => [...files].map((hash) => ({ hash, open: () => openStored(ctx, hash) }))),
     head: () => ({ ...headOf(ctx, keys, order), id, records }),
     key: keys.signing,
   });
+}
+
+/** Null for one that has not come to this computer. */
+async function openStored({ files }: CoreContext, hash: FileHash): Promise<Readable | null> {
+  return (await files.has(hash)) ? (await files.open(hash)).stream : null;
 }
 
 function* lazily<T>(list: () => readonly T[]): Generator<T> {

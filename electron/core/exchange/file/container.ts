@@ -182,9 +182,14 @@ async function checkedBytes(
 }
 
 async function bytesOf(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  for await (const chunk of chunksOf(zip, entry)) parts.push(chunk);
-  return Buffer.concat(parts);
+  // As large as it says, and no larger: what unpacks to more or less is refused by `chunksOf`.
+  const bytes = new Uint8Array(entry.uncompressedSize);
+  let at = 0;
+  for await (const chunk of chunksOf(zip, entry)) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 /** What an entry unpacks to, a part at a time; refused as damaged where that breaks off. */

@@ -144,6 +144,8 @@ export async function zipOf({ path, key }: Lying): Promise<ZipFile> {
 
 const BLOCK = 16;
 const CHUNK = 1 << 16;
+/** So much is read at once of what is mostly read a few bytes at a time. */
+const NEAR = 4096;
 
 const readFile = promisify(read);
 const readAt = (file: number, buffer: Buffer, position: number) => readFile(file, buffer, 0, buffer.length, position);
@@ -152,11 +154,41 @@ const readAt = (file: number, buffer: Buffer, position: number) => readFile(file
 class KeyedReader extends RandomAccessReader {
   readonly #file: number;
   readonly #key: Uint8Array | null;
+  /** What was read last, and where it lies. */
+  #last = { at: 0, bytes: Buffer.alloc(0) };
 
   constructor(file: number, key: Uint8Array | null) {
     super();
     this.#file = file;
     this.#key = key;
+  }
+
+  /** Of headers and the directory, a few bytes at a time and mostly one behind the other. */
+  override read(
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+    callback: (error: Error | null) => void,
+  ): void {
+    this.#near(position, length).then(
+      (bytes) => {
+        bytes.copy(buffer, offset);
+        callback(bytes.length < length ? new Error('the file ends in between') : null);
+      },
+      (error: unknown) => callback(error instanceof Error ? error : new Error(String(error))),
+    );
+  }
+
+  async #near(from: number, length: number): Promise<Buffer> {
+    const isHere = from >= this.#last.at && from + length <= this.#last.at + this.#last.bytes.length;
+    if (!isHere) {
+      const parts: Uint8Array[] = [];
+      for await (const part of this.#range(from, from + Math.max(length, NEAR))) parts.push(part);
+      this.#last = { at: from, bytes: Buffer.concat(parts) };
+    }
+    const at = from - this.#last.at;
+    return this.#last.bytes.subarray(at, at + length);
   }
 
   override _readStreamForRange(start: number, end: number): Readable {
@@ -165,9 +197,11 @@ class KeyedReader extends RandomAccessReader {
 
   async *#range(start: number, end: number): AsyncGenerator<Uint8Array> {
     let at = start - (start % BLOCK);
+    // What is decrypted is written elsewhere: then one piece of memory will do.
+    const own = this.#key ? Buffer.allocUnsafe(CHUNK) : null;
     const cipher = this.#key ? createDecipheriv('aes-256-ctr', this.#key, counterAt(at / BLOCK)) : null;
     while (at < end) {
-      const { bytesRead, buffer } = await readAt(this.#file, Buffer.alloc(Math.min(CHUNK, end - at)), at);
+      const { bytesRead, buffer } = await readAt(this.#file, own?.subarray(0, end - at) ?? Buffer.alloc(Math.min(CHUNK, end - at)), at);
       if (bytesRead === 0) return;
       const plain = cipher ? cipher.update(buffer.subarray(0, bytesRead)) : buffer.subarray(0, bytesRead);
       yield plain.subarray(Math.max(0, start - at));
