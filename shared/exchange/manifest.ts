@@ -59,12 +59,14 @@ export const ManifestRecord = z.looseObject({
   createdBy: z.string().max(1000),
   /** How many rows of its log the file holds. */
   rows: z.int().min(1).max(1_000_000),
+  /** Parts of its own that a later form adds, by their hashes: whoever passes the record on passes them on with it. */
+  more: z.array(FileHash).max(1000).optional(),
 });
 export type ManifestRecord = z.infer<typeof ManifestRecord>;
 
 export const EntryName = z
   .string()
-  .regex(/^(?:records\/\d{5}\.jsonl|seals\/\d{5}\.jsonl|attachments\/[0-9a-f]{64}|more\/[a-z0-9-]{1,64})$/);
+  .regex(/^(?:records\/\d{5}\.jsonl|seals\/\d{5}\.jsonl|attachments\/[0-9a-f]{64}|more\/[0-9a-f]{64})$/);
 
 const ManifestEntry = z.looseObject({
   name: EntryName,

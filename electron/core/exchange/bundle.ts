@@ -20,7 +20,8 @@ import { partialOf } from '../files/partial.ts';
 import type { OwnKeys } from '../keys/ownKeys.ts';
 import { VERSION } from '../version.ts';
 import { type Sealing, sealed } from './file/envelope.ts';
-import { exchangeBytes } from './file/write.ts';
+import { exchangeBytes, type StoredPart } from './file/write.ts';
+import { type LeavingUnknown, leavingUnknown } from './passedOn.ts';
 import { type RecordParts, recordParts, sealOf } from './recordParts.ts';
 import { type RowLine, rowLine, rowSigner, rowText } from './row.ts';
 
@@ -83,11 +84,16 @@ interface Making {
 function bundleBytes({ ctx, keys, id, order }: Making): AsyncGenerator<Uint8Array> {
   const seals = new Set<string>();
   const files = new Set<FileHash>();
+  const more = new Set<FileHash>();
   const records: ManifestRecord[] = [];
+  const state: { minor: number } = { minor: EXCHANGE_MINOR };
   function* rows(): Generator<RowLine> {
     for (const one of order.records) {
       const parts = recordParts(ctx, one);
-      records.push(manifestRecord(parts));
+      const unknown = leavingUnknown(ctx.database.read, one);
+      state.minor = Math.max(state.minor, unknown.minor);
+      records.push(manifestRecord(parts, unknown));
+      for (const hash of unknown.more) more.add(hash);
       for (const hash of parts.seals) seals.add(hash);
       for (const hash of parts.files) files.add(hash);
       for (const row of parts.rows) yield signedRow(one, row, keys);
@@ -97,11 +103,15 @@ function bundleBytes({ ctx, keys, id, order }: Making): AsyncGenerator<Uint8Arra
     rows: rows(),
     // Read when the rows have been: only then is it known what they name.
     seals: lazily(() => [...seals].flatMap((hash) => sealOf(ctx.database.read, hash))),
-    files: lazily(() => [...files].map((hash) => ({ hash, open: () => openStored(ctx, hash) }))),
-    head: () => ({ ...headOf(ctx, keys, order), id, records }),
+    files: lazily(() => [...storedParts(ctx, 'attachments', files), ...storedParts(ctx, 'more', more)]),
+    // Of a later form where what is passed on is: whoever knows that form reads it as such.
+    head: () => ({ ...headOf(ctx, keys, order), id, records, minor: state.minor }),
     key: keys.signing,
   });
 }
+
+const storedParts = (ctx: CoreContext, folder: StoredPart['folder'], hashes: ReadonlySet<FileHash>): StoredPart[] =>
+  [...hashes].map((hash) => ({ folder, hash, open: () => openStored(ctx, hash) }));
 
 /** Null for one that has not come to this computer. */
 async function openStored({ files }: CoreContext, hash: FileHash): Promise<Readable | null> {
@@ -126,9 +136,10 @@ function headOf(ctx: CoreContext, keys: OwnKeys, { purpose, note }: Order) {
   } as const;
 }
 
-function manifestRecord({ head, form, council, audience, rows }: RecordParts): ManifestRecord {
+function manifestRecord({ head, form, council, audience, rows }: RecordParts, unknown: LeavingUnknown): ManifestRecord {
   const { id, kind, createdAt, createdBy } = head;
-  return { id, kind, form, council, audience, createdAt, createdBy, rows: rows.length };
+  const more = unknown.more.length > 0 ? { more: [...unknown.more] } : {};
+  return { ...unknown.keys, id, kind, form, council, audience, createdAt, createdBy, rows: rows.length, ...more };
 }
 
 /** With the signature it came with where that still holds; what was made, joined or carried over here is signed by this folder. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Core, createCore } from '../../../electron/core/core.ts';
+import type { Core } from '../../../electron/core/core.ts';
 import { findRecord } from '../../../electron/core/database/tables/updates.ts';
 import { packRecords } from '../../../electron/core/exchange/pack.ts';
 import { takeRecords } from '../../../electron/core/exchange/take.ts';
@@ -7,6 +7,7 @@ import { contract } from '../../../shared/contract/index.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { createClient } from '../../../shared/rpc/client.ts';
 import type { Result } from '../../../shared/rpc/result.ts';
+import { createTestCore } from '../../support/keyed.ts';
 
 /** Refusals a person may meet; anything else is a fault of the program. */
 const FAULTS: ReadonlySet<string> = new Set([
@@ -27,7 +28,7 @@ export class Replica {
 
   constructor(name: string, { dataDir, now, called }: { dataDir: string; now: () => Date; called: Set<string> }) {
     this.name = name;
-    this.core = createCore({ dataDir, host: 'cli', now });
+    this.core = createTestCore({ dataDir, host: 'cli', now });
     this.called = called;
     this.api = clientOf(this.core, called);
   }

@@ -1,5 +1,5 @@
-import type { Random } from '../random.ts';
 import { mutateBytes } from '../mutate.ts';
+import type { Random } from '../random.ts';
 import type { Way } from './mutants.ts';
 
 /** So much of the file is its header: more than that no mutant of these changes. */
@@ -73,7 +73,8 @@ export const OF_AGE: readonly Way[] = [
   ({ keyed }) => header(keyed, (text) => text.replace('v1', 'v2')),
   ({ keyed }) => header(keyed, (text) => text.replace('X25519', 'mlkem768x25519')),
   ({ keyed }, random) => header(keyed, (text) => text.replace(/--- .*/, `--- ${'A'.repeat(random.below(80))}`)),
-  ({ keyed }, random) => Buffer.concat([fromLatin(`age-encryption.org/v1\n-> ${'A'.repeat(random.below(500_000))}`), keyed]),
+  ({ keyed }, random) =>
+    Buffer.concat([fromLatin(`age-encryption.org/v1\n-> ${'A'.repeat(random.below(500_000))}`), keyed]),
   ({ closed }, random) => mutateBytes(closed, random),
   ({ closed }, random) => header(closed, (text) => text.replace(/(-> scrypt \S+) \d+/, `$1 ${random.of(WORK)}`)),
   ({ closed, keyed }) =>

@@ -10,7 +10,19 @@ import type { Scene, Way } from './mutants.ts';
 import { changeSome } from './ofWords.ts';
 
 const ROWS = 'records/00001.jsonl';
-const NAMES = [FACTS, RECORD, 'fields', 'body', 'chain', 'attachments', 'lists', 'comments', 'stances', 'amendments', '__proto__'];
+const NAMES = [
+  FACTS,
+  RECORD,
+  'fields',
+  'body',
+  'chain',
+  'attachments',
+  'lists',
+  'comments',
+  'stances',
+  'amendments',
+  '__proto__',
+];
 const VALUES: readonly unknown[] = [
   ...[null, undefined, 0, -1, 2 ** 60, Number.NaN, '', 'x'.repeat(5000), [], {}, true, new Uint8Array([1, 2, 3])],
   ...[{ __proto__: null, a: { b: { c: [] } } }, ['x', [['y']]], '\ud800'],
@@ -53,7 +65,10 @@ function attempt(work: () => void): void {
 function write(doc: Y.Doc, name: string, random: Random): void {
   const value = random.of(VALUES);
   random.of([
-    () => doc.getMap(name).set(random.of(['title', 'status', 'kind', 'version', 'council', 'audience', 'x', '__proto__']), value),
+    () =>
+      doc
+        .getMap(name)
+        .set(random.of(['title', 'status', 'kind', 'version', 'council', 'audience', 'x', '__proto__']), value),
     () => doc.getMap(name).delete(random.of([...doc.getMap(name).keys(), 'x'])),
     () => doc.getMap(name).set(random.of([...doc.getMap(name).keys(), 'x']), new Y.Map([['x', value]])),
     () => doc.getArray(name).insert(0, [value]),
@@ -91,7 +106,12 @@ export const OF_ROWS: readonly Way[] = [
     }),
   (scene, random) => rerowed(scene, random, (lines) => lines.filter(() => random.next() > 0.1)),
   (scene, random) =>
-    rerowed(scene, random, (lines) => lines.map((line) => [random.next(), line]).sort(([a], [b]) => a - b).map(([, line]) => line)),
+    rerowed(scene, random, (lines) =>
+      lines
+        .map((line) => [random.next(), line])
+        .sort(([a], [b]) => a - b)
+        .map(([, line]) => line),
+    ),
   (scene, random) => rerowed(scene, random, (lines) => [...lines, random.of(lines)]),
   (scene, random) =>
     rerowed(scene, random, (lines) => {

@@ -1,13 +1,29 @@
 import { canonicalJson } from '../../../shared/kinds/canonical.ts';
 import { mutateText } from '../mutate.ts';
 import type { Random } from '../random.ts';
-import { bytesOf, entriesOf, type Forged, manifestOf, type Parts, partsOf, resealed, signed, textOf } from './forge.ts';
+import {
+  bytesOf,
+  entriesOf,
+  type Forged,
+  manifestOf,
+  type Parts,
+  partsOf,
+  resealed,
+  sha256,
+  signed,
+  textOf,
+} from './forge.ts';
 import type { Scene, Way } from './mutants.ts';
 import { rawZip } from './rawZip.ts';
 
 const OTHERS: readonly unknown[] = [
   ...[null, -1, 0, 2 ** 53, 1e308, '', '../x', [], {}, true, ['x'], { kind: 'all' }, '\ud800', '\u0000'],
-  ...['a'.repeat(10_000), Array.from({ length: 5000 }, () => 1), { kind: 'groups', groups: ['x'] }, '2026-02-31T25:00:00Z'],
+  ...[
+    'a'.repeat(10_000),
+    Array.from({ length: 5000 }, () => 1),
+    { kind: 'groups', groups: ['x'] },
+    '2026-02-31T25:00:00Z',
+  ],
 ];
 const KEYS = ['__proto__', 'constructor', 'toString', '', 'more', 'x'.repeat(5000), '\ud800'];
 
@@ -22,7 +38,8 @@ export function changeSome(value: unknown, random: Random): void {
   const what = random.below(5);
   if (isWhole && random.below(4) > 0) changeSome(inner, random);
   else if (what === 0) Reflect.deleteProperty(value, key);
-  else if (what === 1) Object.defineProperty(value, random.of(KEYS), {
+  else if (what === 1)
+    Object.defineProperty(value, random.of(KEYS), {
       value: random.of(OTHERS),
       enumerable: true,
       configurable: true,
@@ -59,15 +76,31 @@ export const OF_WORDS: readonly Way[] = [
   (scene, random) => reworded(scene, random, (text) => mutateText(text, random)),
   (scene, random) => reworded(scene, random, (text) => text.replace('{', '{"__proto__":{"minor":9},')),
   (scene, random) => reworded(scene, random, (text) => text.replace('{', '{"minor":0,')),
-  (scene, random) => reworded(scene, random, (text) => text.replace(/"note":"[^"]*"/, `"note":"${random.of(['\\ud800', '\\udc00x', '\\u0000'])}"`)),
   (scene, random) =>
-    reworded(scene, random, (text) => text.replace('{', `{"a":${'['.repeat(random.below(9000))}${']'.repeat(random.below(9000))},`)),
-  (scene, random) => reworded(scene, random, (text) => text.replace(/"minor":\d+/, `"minor":${random.of(['1', '9999', '1e9', '-0', '0.5', '1E400'])}`)),
-  (scene, random) => reworded(scene, random, (text) => text.replace(/\d+/g, (number) => (random.next() < 0.05 ? '99999999999999999999' : number))),
+    reworded(scene, random, (text) =>
+      text.replace(/"note":"[^"]*"/, `"note":"${random.of(['\\ud800', '\\udc00x', '\\u0000'])}"`),
+    ),
+  (scene, random) =>
+    reworded(scene, random, (text) =>
+      text.replace('{', `{"a":${'['.repeat(random.below(9000))}${']'.repeat(random.below(9000))},`),
+    ),
+  (scene, random) =>
+    reworded(scene, random, (text) =>
+      text.replace(/"minor":\d+/, `"minor":${random.of(['1', '9999', '1e9', '-0', '0.5', '1E400'])}`),
+    ),
+  (scene, random) =>
+    reworded(scene, random, (text) =>
+      text.replace(/\d+/g, (number) => (random.next() < 0.05 ? '99999999999999999999' : number)),
+    ),
   // The entries of one sound file under the manifest of another, and the other way about.
   ({ plain, earlier }, random) => {
-    const [mine, theirs] = random.next() < 0.5 ? [partsOf(plain), partsOf(earlier)] : [partsOf(earlier), partsOf(plain)];
-    return zipOf({ ...mine, 'manifest.json': theirs['manifest.json'] ?? new Uint8Array(), 'manifest.sig': theirs['manifest.sig'] ?? new Uint8Array() });
+    const [mine, theirs] =
+      random.next() < 0.5 ? [partsOf(plain), partsOf(earlier)] : [partsOf(earlier), partsOf(plain)];
+    return zipOf({
+      ...mine,
+      'manifest.json': theirs['manifest.json'] ?? new Uint8Array(),
+      'manifest.sig': theirs['manifest.sig'] ?? new Uint8Array(),
+    });
   },
   ({ plain, earlier }, random) => {
     const [mine, theirs] = [partsOf(plain), partsOf(earlier)];
@@ -96,7 +129,9 @@ export const OF_WORDS: readonly Way[] = [
   (scene, random) => {
     const parts = partsOf(scene.plain);
     const manifest = manifestOf(parts);
-    const more = { [`more/${random.below(100)}`]: Buffer.alloc(random.below(5000), random.below(256)) };
+    const part = Buffer.alloc(random.below(5000), random.below(256));
+    const more = { [`more/${random.of([sha256(part), 'x'])}`]: part };
+    if (random.next() < 0.5) random.of<Forged>(manifest.records).more = [sha256(part)];
     manifest.minor = random.below(3);
     return resealed({ ...parts, ...more }, manifest, by(scene, manifest, random));
   },

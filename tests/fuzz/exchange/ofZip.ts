@@ -1,11 +1,20 @@
 import type { Random } from '../random.ts';
-import type { Way } from './mutants.ts';
 import { bytesOf, entriesOf, type Parts, partsOf } from './forge.ts';
+import type { Way } from './mutants.ts';
 import { type RawEntry, rawZip } from './rawZip.ts';
 
 const NAMES = [
   ...['../x', '/etc/x', 'C:\\x', 'records\\00001.jsonl', 'records/00001.jsonl\u0000', 'RECORDS/00001.JSONL', ''],
-  ...['records/', 'more/x', 'more/../x', 'manifest.json', 'manifest.sig', 'records/00002.jsonl', '\ud800', 'a'.repeat(60_000)],
+  ...[
+    'records/',
+    'more/x',
+    'more/../x',
+    'manifest.json',
+    'manifest.sig',
+    'records/00002.jsonl',
+    '\ud800',
+    'a'.repeat(60_000),
+  ],
 ];
 const SIZES = [0, 1, 100, 0x7fffffff, 0xffffffff];
 const METHODS = [0, 1, 8, 9, 12, 14, 93, 99, 65_535];
@@ -44,7 +53,12 @@ const from = (random: Random, entries: readonly RawEntry[]): RawEntry =>
 export const OF_ZIP: readonly Way[] = [
   ({ plain }, random) => {
     const entries = entriesOf(partsOf(plain));
-    return rawZip(entries.map((entry) => [random.next(), entry] as const).sort(([a], [b]) => a - b).map(([, own]) => own));
+    return rawZip(
+      entries
+        .map((entry) => [random.next(), entry] as const)
+        .sort(([a], [b]) => a - b)
+        .map(([, own]) => own),
+    );
   },
   ({ plain }, random) => {
     const entries = entriesOf(partsOf(plain));
@@ -58,10 +72,12 @@ export const OF_ZIP: readonly Way[] = [
   ({ plain }, random) => one(partsOf(plain), random, () => ({ name: random.of(NAMES).slice(0, 60_000) })),
   ({ plain }, random) => one(partsOf(plain), random, () => ({ sumBehind: true })),
   ({ plain }, random) => one(partsOf(plain), random, () => ({ extra: zip64(random), central: { size: 0xffffffff } })),
-  ({ plain }, random) => one(partsOf(plain), random, () => ({ extra: Buffer.alloc(random.below(2000), random.below(256)) })),
+  ({ plain }, random) =>
+    one(partsOf(plain), random, () => ({ extra: Buffer.alloc(random.below(2000), random.below(256)) })),
   ({ plain }, random) => one(partsOf(plain), random, () => ({ central: { offset: random.below(plain.length) } })),
   ({ plain }, random) => one(partsOf(plain), random, () => ({ central: { external: SYMLINK } })),
-  ({ plain }, random) => one(partsOf(plain), random, () => ({ central: { comment: 'x'.repeat(random.below(60_000)) } })),
+  ({ plain }, random) =>
+    one(partsOf(plain), random, () => ({ central: { comment: 'x'.repeat(random.below(60_000)) } })),
   ({ plain }, random) => one(partsOf(plain), random, () => ({ hidden: true })),
   ({ plain }, random) => {
     const entries = entriesOf(partsOf(plain));
@@ -79,7 +95,8 @@ export const OF_ZIP: readonly Way[] = [
     }));
     return rawZip([...entries, ...many]);
   },
-  ({ plain }, random) => rawZip(entriesOf(partsOf(plain)), { comment: Buffer.alloc(random.below(65_535), random.below(256)) }),
+  ({ plain }, random) =>
+    rawZip(entriesOf(partsOf(plain)), { comment: Buffer.alloc(random.below(65_535), random.below(256)) }),
   ({ plain }, random) => rawZip(entriesOf(partsOf(plain)), { before: Buffer.alloc(1 + random.below(300)) }),
   ({ plain }, random) => rawZip(entriesOf(partsOf(plain)), { behind: Buffer.alloc(1 + random.below(300)) }),
   ({ plain }, random) => rawZip(entriesOf(partsOf(plain)), { count: random.of([0, 1, 65_535, random.below(65_535)]) }),

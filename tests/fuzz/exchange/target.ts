@@ -103,7 +103,9 @@ export class Target {
     const { read } = this.#core.context.database;
     const hash = createHash('sha256');
     const tables = read
-      .prepare<[], string>(`select name from sqlite_schema where type = 'table' and name not like '%\\_fts\\_%' escape '\\' order by name`)
+      .prepare<[], string>(
+        `select name from sqlite_schema where type = 'table' and name not like '%\\_fts\\_%' escape '\\' order by name`,
+      )
       .pluck()
       .all();
     for (const name of tables)
@@ -117,7 +119,8 @@ export class Target {
 }
 
 function reasonOf(error: unknown): string {
-  if (!(error instanceof AppError)) return `!${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  if (!(error instanceof AppError))
+    return `!${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
   const { reason } = error.details ?? {};
   return typeof reason === 'string' && REASONS.has(reason) ? reason : `!${error.code} ${reason}: ${error.message}`;
 }

@@ -7,6 +7,7 @@ import { carryLog, facts } from './0050-facts.ts';
 import { meetingEnds } from './0060-meeting-ends.ts';
 import { unreadCases } from './0070-unread-cases.ts';
 import { signatures } from './0080-signatures.ts';
+import { passedOn } from './0110-passed-on.ts';
 
 export interface Migration {
   /** Numbered by tens, ascending; the database's `user_version` after it. */
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 60, sql: meetingEnds },
   { version: 70, sql: unreadCases },
   { version: 80, sql: signatures },
+  { version: 110, sql: passedOn },
 ];

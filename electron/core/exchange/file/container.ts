@@ -70,6 +70,9 @@ async function checkedContainer(zip: ZipFile): Promise<Container> {
 /** Where it reads on in the directory; its type says it were a yes or no. */
 const cursor = ({ readEntryCursor }: ZipFile): number => Number(readEntryCursor);
 
+/** Named by what they say. */
+const BY_HASH = /^(?:attachments|more)\//;
+
 type Found = ReadonlyMap<string, Entry>;
 
 /** Every entry by its name, after the sizes it states have been judged. */
@@ -138,16 +141,18 @@ function unreadable(value: unknown, why: string): AppError {
   return refusedFile(isLater ? 'newer' : major ? 'damaged' : 'notPackage', why.slice(0, 500));
 }
 
-function requireSame({ entries }: Manifest, found: Found): void {
+function requireSame({ entries, records }: Manifest, found: Found): void {
   const names = new Set(entries.map(({ name }) => name as string));
   if (names.size < entries.length) throw refusedFile('damaged', 'an entry is named twice');
   for (const name of found.keys())
     if (!OWN.has(name) && !names.has(name)) throw refusedFile('damaged', `${name} is not in the manifest`);
   for (const { name, size, sha256 } of entries) {
     if (entryOf(found, name).uncompressedSize !== size) throw refusedFile('damaged', `${name} has another size`);
-    if (name.startsWith('attachments/') && name !== `attachments/${sha256}`)
+    if (BY_HASH.test(name) && !name.endsWith(`/${sha256}`))
       throw refusedFile('damaged', `${name} is named as something else`);
   }
+  for (const hash of records.flatMap(({ more }) => more ?? []))
+    if (!names.has(`more/${hash}`)) throw refusedFile('damaged', `there is no part ${hash}`);
 }
 
 async function checked(zip: ZipFile, entry: Entry, { name, sha256 }: ManifestEntry): Promise<void> {
@@ -156,18 +161,22 @@ async function checked(zip: ZipFile, entry: Entry, { name, sha256 }: ManifestEnt
   if (hash.digest('hex') !== sha256) throw refusedFile('damaged', `${name} is not what was signed`);
 }
 
-/** The attachments of a file that was checked, each read and checked again when it is asked for. */
-export async function attachmentsOf(
-  zip: ZipFile,
-): Promise<Pick<Container, 'close'> & { read: (hash: string) => Promise<Uint8Array> }> {
+/** What of a file that was checked is named by hash; each is read and checked again when it is asked for. */
+export interface ByHash extends Pick<Container, 'close'> {
+  /** The bytes of an attachment. `file_corrupt` when the file was changed meanwhile. */
+  readonly read: (hash: string) => Promise<Uint8Array>;
+  /** The bytes of a part that a later form has added; fails alike. */
+  readonly readMore: (hash: string) => Promise<Uint8Array>;
+}
+
+/** The attachments and unknown parts of a file that was checked. */
+export async function attachmentsOf(zip: ZipFile): Promise<ByHash> {
   const found = await listed(zip);
-  return {
-    read: (hash) => {
-      const name = `attachments/${hash}`;
-      return checkedBytes(zip, entryOf(found, name), { name, sha256: hash });
-    },
-    close: () => zip.close(),
+  const from = (folder: string) => (sha256: string) => {
+    const name = `${folder}/${sha256}`;
+    return checkedBytes(zip, entryOf(found, name), { name, sha256 });
   };
+  return { read: from('attachments'), readMore: from('more'), close: () => zip.close() };
 }
 
 async function checkedBytes(

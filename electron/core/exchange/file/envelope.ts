@@ -164,13 +164,7 @@ class KeyedReader extends RandomAccessReader {
   }
 
   /** Of headers and the directory, a few bytes at a time and mostly one behind the other. */
-  override read(
-    buffer: Buffer,
-    offset: number,
-    length: number,
-    position: number,
-    callback: (error: Error | null) => void,
-  ): void {
+  override read(...[buffer, offset, length, position, callback]: Parameters<RandomAccessReader['read']>): void {
     this.#near(position, length).then(
       (bytes) => {
         bytes.copy(buffer, offset);
@@ -201,7 +195,11 @@ class KeyedReader extends RandomAccessReader {
     const own = this.#key ? Buffer.allocUnsafe(CHUNK) : null;
     const cipher = this.#key ? createDecipheriv('aes-256-ctr', this.#key, counterAt(at / BLOCK)) : null;
     while (at < end) {
-      const { bytesRead, buffer } = await readAt(this.#file, own?.subarray(0, end - at) ?? Buffer.alloc(Math.min(CHUNK, end - at)), at);
+      const { bytesRead, buffer } = await readAt(
+        this.#file,
+        own?.subarray(0, end - at) ?? Buffer.alloc(Math.min(CHUNK, end - at)),
+        at,
+      );
       if (bytesRead === 0) return;
       const plain = cipher ? cipher.update(buffer.subarray(0, bytesRead)) : buffer.subarray(0, bytesRead);
       yield plain.subarray(Math.max(0, start - at));

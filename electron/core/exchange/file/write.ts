@@ -15,6 +15,13 @@ import type { SigningKey } from '../../keys/signing.ts';
 import { toBase64 } from '../form.ts';
 import type { RowLine } from '../row.ts';
 
+/** A stored file as it leaves: what a record names, or what a later program has said of it. */
+export interface StoredPart {
+  readonly folder: 'attachments' | 'more';
+  readonly hash: FileHash;
+  readonly open: () => Promise<Readable | null>;
+}
+
 export interface Outgoing {
   /** Everything the manifest says but its entries; asked when all rows have been read. */
   readonly head: () => Omit<Manifest, 'entries'>;
@@ -22,7 +29,7 @@ export interface Outgoing {
   readonly rows: Iterable<RowLine>;
   readonly seals: Iterable<{ readonly hash: string; readonly bytes: Uint8Array }>;
   /** Read one at a time and a piece at a time; null for one that has not come to this computer, which is left out. */
-  readonly files: Iterable<{ readonly hash: FileHash; readonly open: () => Promise<Readable | null> }>;
+  readonly files: Iterable<StoredPart>;
   readonly key: SigningKey;
 }
 
@@ -40,9 +47,9 @@ export async function* exchangeBytes(out: Outgoing): AsyncGenerator<Uint8Array> 
   for (const [name, bytes] of linesOf('records', out.rows)) yield* zip.add(entered(entries, name, bytes), 'packed');
   for (const [name, bytes] of linesOf('seals', sealLines(out.seals)))
     yield* zip.add(entered(entries, name, bytes), 'packed');
-  for (const { hash, open } of out.files) {
+  for (const { folder, hash, open } of out.files) {
     const stream = await open();
-    if (stream) yield* attached(zip, { entries, hash, stream });
+    if (stream) yield* attached(zip, { entries, folder, hash, stream });
   }
   const text = canonicalJson(Manifest.parse({ ...out.head(), entries }));
   const signature = out.key.sign(MANIFEST_CONTEXT + text).split('.')[1] ?? '';
@@ -62,15 +69,14 @@ function entered(entries: ManifestEntry[], name: string, bytes: Uint8Array): Par
   return { name, bytes };
 }
 
-interface Attaching {
+interface Attaching extends Pick<StoredPart, 'folder' | 'hash'> {
   readonly entries: ManifestEntry[];
-  readonly hash: FileHash;
   readonly stream: Readable;
 }
 
 /** Hashed on the way: what is damaged here would be refused wherever it came to. */
-async function* attached(zip: ZipWriter, { entries, hash, stream }: Attaching): AsyncGenerator<Uint8Array> {
-  const name = `attachments/${hash}`;
+async function* attached(zip: ZipWriter, { entries, folder, hash, stream }: Attaching): AsyncGenerator<Uint8Array> {
+  const name = `${folder}/${hash}`;
   const said = createHash('sha256');
   let size = 0;
   for await (const piece of zip.pieces(name, stream)) {
