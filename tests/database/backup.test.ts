@@ -13,7 +13,10 @@ import { exampleCases } from '../../electron/core/sample/index.ts';
 import type { CaseContent } from '../../shared/kinds/case/case.ts';
 import type { RecordId } from '../../shared/kinds/ids.ts';
 import { clientOf, codeOf, openCore, temporaryFolder, value } from '../support/core.ts';
-import { createTestCore, RESTORED } from '../support/keyed.ts';
+import { createTestCore, KEYED, RESTORED } from '../support/keyed.ts';
+
+/** What a backup of an encrypted folder holds besides. */
+const RING = KEYED ? ['keyring.json'] : [];
 
 const now = () => new Date(Date.UTC(2026, 10, 23, 9));
 const PICTURE = new Uint8Array([
@@ -104,6 +107,7 @@ describe('a backup', () => {
     expect(Object.keys(entriesOf(zip)).sort()).toEqual([
       `files/${hash.slice(0, 2)}/${hash.slice(2)}`,
       'handlerum.sqlite',
+      ...RING,
     ]);
   });
 
@@ -130,7 +134,7 @@ describe('a backup', () => {
     const opened = await core.openTransfer(saved.transfer);
     const chunks: Uint8Array[] = [];
     for await (const chunk of opened.stream) chunks.push(chunk as Uint8Array);
-    expect(Object.keys(unzipSync(Buffer.concat(chunks)))).toEqual(['handlerum.sqlite']);
+    expect(Object.keys(unzipSync(Buffer.concat(chunks)))).toEqual(['handlerum.sqlite', ...RING]);
     expect(saved.size).toBe(Buffer.concat(chunks).length);
   });
 });

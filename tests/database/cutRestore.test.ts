@@ -14,12 +14,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addCases } from '../../electron/core/cases/cases.ts';
 import { quiet } from '../../electron/core/control.ts';
+import { createCore } from '../../electron/core/core.ts';
+import { openDatabase } from '../../electron/core/database/open.ts';
 import { backUp } from '../../electron/core/maintenance/backup.ts';
 import { restoreBackup } from '../../electron/core/maintenance/restore.ts';
 import { verify } from '../../electron/core/maintenance/verify.ts';
 import { exampleCases } from '../../electron/core/sample/index.ts';
 import { codeOf, openCore, temporaryFolder } from '../support/core.ts';
-import { createTestCore, openTestDatabase, RESTORED } from '../support/keyed.ts';
 import { runNode } from '../support/ownNode.ts';
 
 const now = () => new Date(Date.UTC(2026, 10, 24));
@@ -30,7 +31,7 @@ const UUID = '3f2b8c1e-0d4a-4b6e-9c7d-5a1e2f3b4c5d';
 
 /** A closed folder with so many cases and a file. */
 async function folderWith(count: number, dataDir: string): Promise<void> {
-  const core = createTestCore({ dataDir, host: 'cli', now });
+  const core = createCore({ dataDir, host: 'cli', now });
   await core.context.files.put(new Uint8Array(300).fill(count));
   const contents = exampleCases().map(({ content }) => content);
   addCases(core.context, contents.slice(0, count), 'create');
@@ -41,7 +42,7 @@ async function folderWith(count: number, dataDir: string): Promise<void> {
 const made = mkdtempSync(join(tmpdir(), 'handlerum-cut-'));
 beforeAll(async () => {
   await folderWith(3, join(made, 'other'));
-  const other = createTestCore({ dataDir: join(made, 'other'), host: 'cli', access: 'read' });
+  const other = createCore({ dataDir: join(made, 'other'), host: 'cli', access: 'read' });
   await backUp(other.context, join(made, 'backup.zip'), quiet());
   other.close();
   await folderWith(1, join(made, 'data'));
@@ -116,7 +117,7 @@ describe('a folder without a database', () => {
     const { folder, dataDir } = rig();
     renameSync(dataDir, `${dataDir}.before-restore-2026`);
     const names = readdirSync(folder);
-    expect(await codeOf(() => openTestDatabase({ dataDir, now, access }))).toBe('restore_unfinished');
+    expect(await codeOf(() => openDatabase({ dataDir, now, access }))).toBe('restore_unfinished');
     expect(readdirSync(folder)).toEqual(names);
   });
 
@@ -126,26 +127,26 @@ describe('a folder without a database', () => {
   ])('is not begun empty, nor made of a copy %s', async (_what, ending) => {
     const { dataDir } = rig();
     renameSync(dataDir, `${dataDir}.${ending}`);
-    expect(await codeOf(() => openTestDatabase({ dataDir, now, access: 'write' }))).toBe('restore_unfinished');
+    expect(await codeOf(() => openDatabase({ dataDir, now, access: 'write' }))).toBe('restore_unfinished');
   });
 
   test('is not made of one of two copies', async () => {
     const { folder, dataDir } = rig();
     renameSync(dataDir, `${dataDir}.restore-${DEAD}-${UUID}`);
     renameSync(join(folder, 'other'), `${dataDir}.restore-${DEAD + 1}-${UUID}`);
-    expect(await codeOf(() => openTestDatabase({ dataDir, now, access: 'write' }))).toBe('restore_unfinished');
+    expect(await codeOf(() => openDatabase({ dataDir, now, access: 'write' }))).toBe('restore_unfinished');
   });
 
   test('waits for the process that is restoring into it', async () => {
     const { dataDir } = rig();
     renameSync(dataDir, `${dataDir}.restore-${process.pid}-${UUID}`);
-    expect(await codeOf(() => openTestDatabase({ dataDir, now, access: 'write' }))).toBe('database_locked');
+    expect(await codeOf(() => openDatabase({ dataDir, now, access: 'write' }))).toBe('database_locked');
   });
 
   test('takes the backup again', async () => {
     const { dataDir, zip } = rig();
     renameSync(dataDir, `${dataDir}.before-restore-2026`);
-    expect(await restoreBackup(zip, dataDir, { now, ...RESTORED })).toEqual({ kept: null });
+    expect(await restoreBackup(zip, dataDir, { now })).toEqual({ kept: null });
     expect(await opened(dataDir)).toMatchObject({ cases: 3, problems: [] });
   });
 });
@@ -159,7 +160,7 @@ describe('left-overs', () => {
     for (const name of [...kept, old, `data.restore-${DEAD}-${UUID}.part`]) mkdirSync(join(folder, name));
     utimesSync(join(folder, fresh), now(), now());
     utimesSync(join(folder, old), new Date(0), new Date(0));
-    openTestDatabase({ dataDir, now, access: 'write' }).close();
+    openDatabase({ dataDir, now, access: 'write' }).close();
     expect(
       readdirSync(folder)
         .filter((name) => name.includes('.restore-'))
@@ -181,7 +182,7 @@ describe('left-overs', () => {
     const backups = join(dataDir, 'backups');
     mkdirSync(backups);
     writeFileSync(join(backups, `.handlerum-v10-x.sqlite.handlerum-${DEAD}-${UUID}.part`), 'half');
-    openTestDatabase({ dataDir, now, access: 'write' }).close();
+    openDatabase({ dataDir, now, access: 'write' }).close();
     expect(readdirSync(backups)).toEqual([]);
   });
 });
@@ -189,6 +190,6 @@ describe('left-overs', () => {
 test('a folder whose database is damaged takes a backup', async () => {
   const { dataDir, zip } = rig();
   writeFileSync(join(dataDir, 'handlerum.sqlite'), 'x'.repeat(8192));
-  expect((await restoreBackup(zip, dataDir, { now, ...RESTORED })).kept).not.toBeNull();
+  expect((await restoreBackup(zip, dataDir, { now })).kept).not.toBeNull();
   expect(await opened(dataDir)).toMatchObject({ cases: 3, problems: [] });
 });

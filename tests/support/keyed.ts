@@ -12,11 +12,14 @@ import { join } from 'node:path';
 import { type Core, type CoreOptions, createCore } from '../../electron/core/core.ts';
 import { openSqlite, rekey, type Sqlite } from '../../electron/core/database/engine.ts';
 import { type OpenDatabase, type OpenOptions, openDatabase } from '../../electron/core/database/open.ts';
+import { layOut, layOutAnew } from '../../electron/core/database/pages.ts';
 import { DATABASE_FILE } from '../../electron/core/database/types.ts';
-import { type DataKey, dataKeyOf } from '../../electron/core/keys/dataKey.ts';
-import { createKeyring, hasKeyring, KEYRING_FILE, textOf } from '../../electron/core/keys/keyring.ts';
+import { type DataKey, dataKeyOf, unwrap } from '../../electron/core/keys/dataKey.ts';
+import { createKeyring, hasKeyring, KEYRING_FILE, readKeyring, textOf } from '../../electron/core/keys/keyring.ts';
+import { keyOfRecovery, recoverySigns } from '../../electron/core/keys/recoveryKey.ts';
 import { purposeOf, wrapSecret } from '../../electron/core/keys/secrets.ts';
 import type { RestoreKeys } from '../../electron/core/maintenance/restore.ts';
+import { AppError } from '../../shared/rpc/result.ts';
 
 /** Whether every folder these tests open is encrypted: `npm run keyed`. */
 export const KEYED = process.env.HANDLERUM_TEST_KEYED === '1';
@@ -54,8 +57,7 @@ function keyedFolder({
   access = 'write',
 }: Pick<CoreOptions, 'dataDir'> & { access?: OpenOptions['access'] }): { key?: DataKey } {
   if (!KEYED) return {};
-  if (hasKeyring(dataDir))
-    return readFileSync(join(dataDir, KEYRING_FILE), 'utf8') === KEYRING ? { key: TEST_KEY } : {};
+  if (hasKeyring(dataDir)) return isOurs(dataDir) ? { key: TEST_KEY } : {};
   const file = join(dataDir, DATABASE_FILE);
   const isThere = existsSync(file);
   // Nothing to read, or nothing where something must be: that is for the program to say.
@@ -68,10 +70,24 @@ function keyedFolder({
   return { key: TEST_KEY };
 }
 
+/** Whether the keyring holds this key, as those do that went through a backup; one that cannot be read is for the program to say. */
+function isOurs(dataDir: string): boolean {
+  try {
+    const signs = recoverySigns(RECOVERY);
+    const wrapped = Buffer.from(readKeyring(dataDir)?.recovery ?? '', 'base64');
+    const opened = signs === null ? null : unwrap(keyOfRecovery(signs), wrapped, 'recovery');
+    return opened !== null && Buffer.compare(opened, TEST_KEY) === 0;
+  } catch (error) {
+    if (error instanceof AppError) return false;
+    throw error;
+  }
+}
+
 /** Nothing in it yet but pages: one of no bytes would be taken for one that is gone. */
 function begin(file: string): void {
   closeSync(openSync(file, 'wx', 0o600));
   const db = openSqlite(file, { key: TEST_KEY });
+  layOut(db);
   db.exec('create table t (a); drop table t');
   db.close();
 }
@@ -79,6 +95,7 @@ function begin(file: string): void {
 function encrypt(dataDir: string, file: string): void {
   if (existsSync(join(dataDir, 'files'))) throw new Error('A folder with files is encrypted by changeEncryption');
   const db = openSqlite(file, { key: null });
+  layOutAnew(db);
   rekey(db, TEST_KEY);
   db.close();
   const secrets = join(dataDir, 'secrets');

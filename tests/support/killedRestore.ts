@@ -23,7 +23,6 @@ fs.mkdir = (async (path: string, options: { recursive: true }) => {
   return mkdir(path, options);
 }) as typeof fs.mkdir;
 syncBuiltinESMExports();
-const { RESTORED } = await import('./keyed.ts');
 const { restoreBackup } = await import('../../electron/core/maintenance/restore.ts');
-await restoreBackup(backup, dataDir, { now: () => new Date(Date.UTC(2026, 10, 24)), ...RESTORED });
+await restoreBackup(backup, dataDir, { now: () => new Date(Date.UTC(2026, 10, 24)) });
 process.stdout.write('restored');
