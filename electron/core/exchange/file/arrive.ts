@@ -80,6 +80,8 @@ async function rowsOf(container: Container): Promise<ReadonlyMap<RecordId, reado
 
 function signedRow({ record, signature, update, ...told }: RowLine): ArrivedRow {
   const row = { ...told, update: fromBase64(update), signature };
+  // It would lie here as another sign, under a signature that is of this one.
+  if (!row.author.isWellFormed()) throw refusedFile('damaged', `a row of ${record} holds half a sign`);
   if (!rowSigner(record, row, signature))
     throw refusedFile('badSignature', `row ${row.device}/${row.number} of ${record} is not signed`);
   return row;

@@ -125,13 +125,17 @@ async function manifestOf(zip: ZipFile, found: Found): Promise<Manifest> {
   const value = jsonOf(text);
   const manifest = Manifest.safeParse(value);
   if (!manifest.success) throw unreadable(value, manifest.error.message);
-  if (canonicalJson(value) !== text) throw refusedFile('damaged', 'its manifest is spelt in another way');
+  if (canonicalJson(value) !== text || HALF.test(text))
+    throw refusedFile('damaged', 'its manifest is spelt in another way');
   const { key } = manifest.data.sender;
   const given = `${key}.${Buffer.from(signature).toString('base64url')}`;
   if (signerOf(MANIFEST_CONTEXT + text, given) !== key)
     throw refusedFile('badSignature', 'the signature is not of this manifest');
   return manifest.data;
 }
+
+/** Half a sign, which no program can write as UTF-8 (RFC 8785, 3.2.2.2): in one spelling nothing else is escaped so. */
+const HALF = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
 
 /** A later form is refused as such, whatever else it says; a later minor one that does not parse is one too. */
 function unreadable(value: unknown, why: string): AppError {
