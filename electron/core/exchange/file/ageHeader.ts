@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { EXCHANGE_LIMITS } from '../../../../shared/exchange/manifest.ts';
-import { refusedFile } from './container.ts';
+import { refusedFile } from './refused.ts';
 
 /**
  * Looks at the header of an encrypted file before anything is worked out of it: opening asks for as much time and memory as it names keys,

@@ -6,9 +6,10 @@ import type { KindRegistry } from '../../records/kinds.ts';
 import { type ArrivedRecord, type ArrivedRow, knownKind, sha256 } from '../arrived.ts';
 import { fromBase64 } from '../form.ts';
 import { RowLine, rowSigner } from '../row.ts';
-import { type Container, openContainer, refusedFile } from './container.ts';
+import { type Container, openContainer } from './container.ts';
 import { isTooDeep } from './depth.ts';
 import { kindOfFile, type Lying, type Opening, unseal, zipOf } from './envelope.ts';
+import { refusedFile } from './refused.ts';
 
 /** Where a file lies, where it may be opened into, and with what. */
 export interface ExchangeInput extends Opening {

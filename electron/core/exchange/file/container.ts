@@ -15,6 +15,7 @@ import { AppError } from '../../../../shared/rpc/result.ts';
 import { signerOf } from '../../keys/signing.ts';
 import { isTooDeep } from './depth.ts';
 import { requireLaidOut } from './layout.ts';
+import { refusedFile } from './refused.ts';
 
 /** A file of exchange of which every byte has been checked against what its signed manifest says. Whose key that is, is not asked. */
 export interface Container {
@@ -26,12 +27,6 @@ export interface Container {
 
 const MEGABYTE = 1_000_000;
 const OWN = new Set(['manifest.json', 'manifest.sig']);
-
-/** Refused as it came; `reason` says to a person what is wrong, `why` to a programmer. */
-export function refusedFile(reason: string, why: string): AppError {
-  const code = reason === 'tooLarge' ? 'file_too_large' : 'invalid_input';
-  return new AppError(code, `The file of exchange is refused: ${why}`, { reason, why });
-}
 
 /**
  * Checks a whole file: its archive, the signature over its manifest, and that its entries are those the manifest names, byte for byte.

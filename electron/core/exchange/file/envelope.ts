@@ -11,7 +11,7 @@ import { EXCHANGE_LIMITS } from '../../../../shared/exchange/manifest.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import { storageError, withStorageErrors } from '../../database/errors.ts';
 import { requireOpenableHeader } from './ageHeader.ts';
-import { refusedFile } from './container.ts';
+import { refusedFile } from './refused.ts';
 
 /** For whom a file is: the keys of those who may open it, or whoever knows the passphrase; age takes no mixture of both. */
 export type Sealing = { readonly to: readonly string[] } | { readonly passphrase: string };

@@ -1,5 +1,5 @@
 import type { Entry, LocalFileHeader, ZipFile } from 'yauzl';
-import { refusedFile } from './container.ts';
+import { refusedFile } from './refused.ts';
 
 /** Where the directory at the end of an archive begins and ends. */
 export interface Directory {
