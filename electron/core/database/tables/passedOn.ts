@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FileHash, type RecordId } from '../../../../shared/kinds/ids.ts';
+import { prepared } from '../prepared.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 
 /** What a later program said of a record that this one does not know. */
@@ -25,9 +26,9 @@ const More = z.array(FileHash);
 
 /** Undefined for a record of which no later program has said anything. */
 export function findPassedOn(db: ReadableDb, record: RecordId): PassedOn | undefined {
-  const row = db
-    .prepare<[string], Row>('select minor, made_at, keys, more from passed_on where record_id = ?')
-    .get(record);
+  const row = prepared<[string], Row>(db, 'select minor, made_at, keys, more from passed_on where record_id = ?').get(
+    record,
+  );
   if (!row) return undefined;
   const { minor, made_at: madeAt, keys, more } = row;
   return { minor, madeAt, keys: Keys.parse(JSON.parse(keys)), more: More.parse(JSON.parse(more)) };
