@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, type Plugin as Bundling, build } from 'esbuild';
@@ -32,9 +32,14 @@ export function threads(root: string): Plugin {
   return {
     name: 'threads',
     enforce: 'pre',
+    // What names a thread may come from Vitest's cache of modules, and no transform be asked for: a thread of before would run.
+    async buildStart() {
+      if (!isFresh(root)) made.bundle ??= bundle(root);
+      await made.bundle;
+    },
     async transform(code, id) {
       if (code.search(THREAD) < 0) return undefined;
-      made.bundle ??= bundle(root);
+      if (!isFresh(root)) made.bundle ??= bundle(root);
       await made.bundle;
       return { code: withThreads(root, { code, path: id }), map: null };
     },
@@ -64,19 +69,36 @@ function fileOf(entry: string): string {
 const nameOf = (entry: string): string => dirname(entry).replaceAll('/', '-');
 
 async function bundle(root: string): Promise<void> {
-  await Promise.all([
+  const begun = Date.now();
+  const inputs = await Promise.all([
     bundleAs(root, { extension: 'mjs', format: 'esm', banner: { js: REQUIRE } }),
     bundleAs(root, { extension: 'cjs', format: 'cjs' }),
   ]);
+  writeFileSync(join(out(root), INPUTS), JSON.stringify({ begun, inputs: [...new Set(inputs.flat())] }));
+}
+
+const INPUTS = 'inputs.json';
+
+/** Whether the bundles are there and none of what they were made of was changed since. */
+function isFresh(root: string): boolean {
+  try {
+    const made: { begun: number; inputs: string[] } = JSON.parse(readFileSync(join(out(root), INPUTS), 'utf8'));
+    return made.inputs.every((path) => statSync(join(root, path)).mtimeMs < made.begun);
+  } catch {
+    // None yet, or of something that is gone.
+    return false;
+  }
 }
 
 interface As extends Pick<BuildOptions, 'format' | 'banner'> {
   readonly extension: 'mjs' | 'cjs';
 }
 
-async function bundleAs(root: string, { extension, ...as }: As): Promise<void> {
+/** Answers what went into it, from the root. */
+async function bundleAs(root: string, { extension, ...as }: As): Promise<string[]> {
   const entries = Object.keys(FORMATS).filter((entry) => FORMATS[entry] === extension);
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
+    metafile: true,
     ...as,
     absWorkingDir: root,
     entryPoints: entries.map((entry) => ({ in: entry, out: nameOf(entry) })),
@@ -97,6 +119,7 @@ async function bundleAs(root: string, { extension, ...as }: As): Promise<void> {
     writeFileSync(beside, contents);
     renameSync(beside, path);
   }
+  return Object.keys(metafile.inputs);
 }
 
 /** Modules keep the addresses they have as sources. */

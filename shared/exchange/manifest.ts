@@ -8,7 +8,8 @@ export const EXCHANGE_MINOR = 1;
 
 /**
  * What a file of exchange can be at most. `ratio` holds for entries over a megabyte; `depth` is how deep lists and objects may lie in one
- * another. Larger ones are neither made nor taken.
+ * another; `scryptWork` is the work for a passphrase as a power of two, which age sets to 18: a second and 256 MB. Larger ones are neither
+ * made nor taken.
  */
 export const EXCHANGE_LIMITS = {
   fileBytes: 2_000_000_000,
@@ -19,6 +20,9 @@ export const EXCHANGE_LIMITS = {
   depth: 64,
   records: 50_000,
   manifestBytes: 64_000_000,
+  headerBytes: 512_000,
+  headerKeys: 1000,
+  scryptWork: 18,
 } as const;
 
 /** An Ed25519 key, 32 bytes, base64url. */
@@ -58,12 +62,14 @@ export const ManifestRecord = z.looseObject({
   /** What was sealed of it and the stored files it names, by hash, so that a program that cannot read the record can pass them on. From minor 1. */
   seals: z.array(FileHash).max(200_000).optional(),
   files: z.array(FileHash).max(EXCHANGE_LIMITS.entries).optional(),
+  /** Parts of its own that a later form adds, by their hashes: whoever passes the record on passes them on with it. */
+  more: z.array(FileHash).max(1000).optional(),
 });
 export type ManifestRecord = z.infer<typeof ManifestRecord>;
 
 export const EntryName = z
   .string()
-  .regex(/^(?:records\/\d{5}\.jsonl|seals\/\d{5}\.jsonl|attachments\/[0-9a-f]{64}|more\/[a-z0-9-]{1,64})$/);
+  .regex(/^(?:records\/\d{5}\.jsonl|seals\/\d{5}\.jsonl|attachments\/[0-9a-f]{64}|more\/[0-9a-f]{64})$/);
 
 const ManifestEntry = z.looseObject({
   name: EntryName,

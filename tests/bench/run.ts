@@ -14,6 +14,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   large: async () => (await import('./large.ts')).large,
   pdf: async () => (await import('./pdf.ts')).pdf,
   pack: async () => (await import('./pack.ts')).pack,
+  exchange: async () => (await import('./exchange.ts')).exchange,
   compromise: async () => (await import('./compromise.ts')).compromise,
   start: async () => (await import('./start.ts')).start,
   opening: async () => (await import('./opening.ts')).opening,

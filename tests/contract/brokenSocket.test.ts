@@ -6,8 +6,9 @@ import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { WebSocket } from 'ws';
 import { type BrowserHost, startBrowserHost } from '../../electron/browser/host.ts';
-import { type Core, createCore } from '../../electron/core/core.ts';
+import type { Core } from '../../electron/core/core.ts';
 import { SocketTransport } from '../../renderer/data/socketTransport.ts';
+import { createTestCore } from '../support/keyed.ts';
 import { openSocket, signIn } from './connections.ts';
 
 interface Rig {
@@ -25,7 +26,7 @@ beforeEach(async () => {
   const dir = mkdtempSync(join(tmpdir(), 'handlerum-broken-'));
   mkdirSync(join(dir, 'renderer'));
   writeFileSync(join(dir, 'renderer/index.html'), '<!doctype html>');
-  const core = createCore({ dataDir: join(dir, 'data'), host: 'browser' });
+  const core = createTestCore({ dataDir: join(dir, 'data'), host: 'browser' });
   const host = await startBrowserHost({ core, rendererDir: join(dir, 'renderer') });
   const cookie = await signIn(host.url);
   const sockets: WebSocket[] = [];

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import WebSocket from 'ws';
 import { startBrowserHost } from '../../electron/browser/host.ts';
-import { type Core, createCore, directTransport } from '../../electron/core/core.ts';
+import { type Core, directTransport } from '../../electron/core/core.ts';
 import { PortClient } from '../../electron/core/process/client.ts';
 import type { ChannelPort } from '../../electron/core/process/ports.ts';
 import { serveIpc } from '../../electron/desktop/ipc.ts';
 import { connectDesktop } from '../../renderer/data/desktopConnection.ts';
 import { type SocketLike, SocketTransport } from '../../renderer/data/socketTransport.ts';
 import type { Transport } from '../../shared/rpc/wire.ts';
+import { createTestCore } from '../support/keyed.ts';
 import { bridge, StandInContents, StandInIpcMain, StandInPort } from './standIns.ts';
 
 /** A real core on an empty folder, and clients of it over one kind of transport. */
@@ -24,7 +25,7 @@ export const KINDS = ['direct', 'port', 'socket'] as const;
 
 export async function openRig(kind: (typeof KINDS)[number]): Promise<Rig> {
   const dir = mkdtempSync(join(tmpdir(), 'handlerum-contract-'));
-  const core = createCore({ dataDir: join(dir, 'data'), host: kind === 'socket' ? 'browser' : 'desktop' });
+  const core = createTestCore({ dataDir: join(dir, 'data'), host: kind === 'socket' ? 'browser' : 'desktop' });
   const { connect, close } = await { direct, port, socket }[kind](core, dir);
   return {
     core,

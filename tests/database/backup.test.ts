@@ -6,7 +6,6 @@ import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { addCases, caseContent } from '../../electron/core/cases/cases.ts';
 import { quiet } from '../../electron/core/control.ts';
-import { createCore } from '../../electron/core/core.ts';
 import { backUp } from '../../electron/core/maintenance/backup.ts';
 import { restoreBackup } from '../../electron/core/maintenance/restore.ts';
 import { verify } from '../../electron/core/maintenance/verify.ts';
@@ -14,6 +13,10 @@ import { exampleCases } from '../../electron/core/sample/index.ts';
 import type { CaseContent } from '../../shared/kinds/case/case.ts';
 import type { RecordId } from '../../shared/kinds/ids.ts';
 import { clientOf, codeOf, openCore, temporaryFolder, value } from '../support/core.ts';
+import { createTestCore, KEYED, RESTORED } from '../support/keyed.ts';
+
+/** What a backup of an encrypted folder holds besides. */
+const RING = KEYED ? ['keyring.json'] : [];
 
 const now = () => new Date(Date.UTC(2026, 10, 23, 9));
 const PICTURE = new Uint8Array([
@@ -39,7 +42,7 @@ interface Saved {
 /** The sample cases and a file, backed up while another change is made, and the core closed. */
 async function backedUp(): Promise<Saved> {
   const folder = temporaryFolder();
-  const core = createCore({ dataDir: join(folder, 'data'), host: 'cli', now });
+  const core = createTestCore({ dataDir: join(folder, 'data'), host: 'cli', now });
   const hash = await core.context.files.put(PICTURE);
   const [first, ...others] = exampleCases()
     .slice(0, 4)
@@ -63,7 +66,7 @@ const entriesOf = (zip: string): Zippable => unzipSync(readFileSync(zip));
 /** A folder that already holds something, and what it holds. */
 function present(folder: string): string {
   const dataDir = join(folder, 'mine');
-  const core = createCore({ dataDir, host: 'cli', now });
+  const core = createTestCore({ dataDir, host: 'cli', now });
   addCases(
     core.context,
     exampleCases()
@@ -79,7 +82,7 @@ describe('a backup', () => {
   test('comes back whole in an empty folder, and verifies', async () => {
     const { folder, zip, ids, contents, hash } = await backedUp();
     const dataDir = join(folder, 'new', 'data');
-    expect(await restoreBackup(zip, dataDir, { now })).toEqual({ kept: null });
+    expect(await restoreBackup(zip, dataDir, { now, ...RESTORED })).toEqual({ kept: null });
     const core = openCore({ dataDir });
     expect(ids.map((id) => caseContent(core.context, id))).toEqual(contents);
     expect(await core.context.files.read(hash as never)).toEqual(Buffer.from(PICTURE));
@@ -90,7 +93,7 @@ describe('a backup', () => {
   test('replaces a folder and keeps the old one beside it', async () => {
     const { folder, zip, ids } = await backedUp();
     const dataDir = present(folder);
-    const { kept } = await restoreBackup(zip, dataDir, { now });
+    const { kept } = await restoreBackup(zip, dataDir, { now, ...RESTORED });
     expect(kept).toBe(`${dataDir}.before-restore-2026-11-23T09-00-00-000Z`);
     const core = openCore({ dataDir });
     expect(caseContent(core.context, ids[3] as RecordId).fields.title).not.toBe('');
@@ -104,6 +107,7 @@ describe('a backup', () => {
     expect(Object.keys(entriesOf(zip)).sort()).toEqual([
       `files/${hash.slice(0, 2)}/${hash.slice(2)}`,
       'handlerum.sqlite',
+      ...RING,
     ]);
   });
 
@@ -130,7 +134,7 @@ describe('a backup', () => {
     const opened = await core.openTransfer(saved.transfer);
     const chunks: Uint8Array[] = [];
     for await (const chunk of opened.stream) chunks.push(chunk as Uint8Array);
-    expect(Object.keys(unzipSync(Buffer.concat(chunks)))).toEqual(['handlerum.sqlite']);
+    expect(Object.keys(unzipSync(Buffer.concat(chunks)))).toEqual(['handlerum.sqlite', ...RING]);
     expect(saved.size).toBe(Buffer.concat(chunks).length);
   });
 });
@@ -182,7 +186,9 @@ describe('restore refuses', () => {
     const dataDir = present(folder);
     const before = readFileSync(join(dataDir, 'handlerum.sqlite'));
     const names = readdirSync(folder).sort();
-    expect(['file_corrupt', 'database_corrupt']).toContain(await codeOf(() => restoreBackup(forged, dataDir, { now })));
+    expect(['file_corrupt', 'database_corrupt']).toContain(
+      await codeOf(() => restoreBackup(forged, dataDir, { now, ...RESTORED })),
+    );
     expect(readFileSync(join(dataDir, 'handlerum.sqlite'))).toEqual(before);
     expect(readdirSync(folder).sort()).toEqual(names);
     expect(existsSync(join(folder, 'outside.txt'))).toBe(false);
@@ -197,7 +203,7 @@ describe('restore refuses', () => {
       bytes[place] = (bytes[place] ?? 0) ^ flipped;
       const [forged, dataDir] = [join(folder, 'forged.zip'), join(temporaryFolder(), 'data')];
       writeFileSync(forged, bytes);
-      const code = await restoreBackup(forged, dataDir, { now }).then(
+      const code = await restoreBackup(forged, dataDir, { now, ...RESTORED }).then(
         () => 'restored',
         (error) => error.code,
       );
@@ -216,7 +222,7 @@ describe('restore refuses', () => {
     const dataDir = present(folder);
     const core = openCore({ dataDir });
     const names = readdirSync(folder).sort();
-    expect(await codeOf(() => restoreBackup(zip, dataDir, { now }))).toBe('database_locked');
+    expect(await codeOf(() => restoreBackup(zip, dataDir, { now, ...RESTORED }))).toBe('database_locked');
     expect(readdirSync(folder).sort()).toEqual(names);
     expect((await verify(core.context, quiet())).problems).toEqual([]);
   });

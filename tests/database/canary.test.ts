@@ -1,15 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, onTestFinished, test } from 'vitest';
-import { quiet } from '../../electron/core/control.ts';
-import { newDataKey } from '../../electron/core/keys/dataKey.ts';
-import { createKeyring } from '../../electron/core/keys/keyring.ts';
-import { newRecoveryKey } from '../../electron/core/keys/recoveryKey.ts';
-import { changeEncryption } from '../../electron/core/maintenance/encryption.ts';
 import { filesUnder, whereTold, whereToldPacked } from '../support/canary.ts';
-import { openCore, temporaryFolder, value } from '../support/core.ts';
-import { folderOfVersion } from '../support/oldDatabase.ts';
+import { temporaryFolder, value } from '../support/core.ts';
 import { clientAt, openVault, PASSPHRASE } from '../unit/vault/support.ts';
 
 const SAMPLES = join(import.meta.dirname, '../fixtures/samples');
@@ -85,18 +79,3 @@ test('the same work in plain is found by the same search, packed rows and all', 
   // Rows of the log are packed: of these words of a text nothing is found without unpacking.
   expect(whereToldPacked(database, [CANARY]).length).toBeGreaterThan(0);
 }, 600_000);
-
-test('a real old database is encrypted, then brought up to date; the copy before that is encrypted as well', async () => {
-  const dataDir = folderOfVersion(30, join(temporaryFolder(), 'data'));
-  const title = 'Sikrere skolevej';
-  expect(whereTold(filesUnder(dataDir), [title])).not.toEqual([]);
-  const key = newDataKey();
-  const recoveryKey = newRecoveryKey();
-  const keyring = await createKeyring(key, { passphrase: PASSPHRASE, recoveryKey, cost: { m: 8192, t: 1, p: 1 } });
-  await changeEncryption(dataDir, { from: null, to: { key, keyring } }, quiet());
-  const core = openCore({ dataDir, key });
-  core.close();
-  mkdirSync(join(dataDir, 'backups'), { recursive: true });
-  expect(readdirSync(join(dataDir, 'backups'))).toEqual([expect.stringMatching(/^handlerum-v30-/)]);
-  expect(whereTold(filesUnder(dataDir), [title])).toEqual([]);
-});

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { caseContent, caseRow } from '../../electron/core/cases/cases.ts';
@@ -15,6 +15,7 @@ import { staleRecords } from '../../electron/core/maintenance/refresh.ts';
 import { verify } from '../../electron/core/maintenance/verify.ts';
 import type { RecordId } from '../../shared/kinds/ids.ts';
 import { codeOf, openCore, temporaryFolder } from '../support/core.ts';
+import { openRaw } from '../support/keyed.ts';
 import { fixtureOf, folderOfVersion, plainCase } from '../support/oldDatabase.ts';
 
 const now = () => new Date(Date.UTC(2026, 10, 23, 9));
@@ -25,7 +26,7 @@ const broken: Migration = { version: latestVersion() + 10, sql: 'create table a 
 function openOld(): { db: Database.Database; file: string; folder: string } {
   const folder = folderOfVersion(latestVersion(), join(temporaryFolder(), 'data'));
   const file = join(folder, DATABASE_FILE);
-  const db = new Database(file);
+  const db = openRaw(file);
   db.pragma('journal_mode = WAL');
   return { db, file, folder };
 }
@@ -77,7 +78,7 @@ test.each(MIGRATIONS.map(({ version }) => version))(
 
 /** What a folder says of its cases, read without the program: their status, what was sent and told, and named versions. */
 function toldByOld(file: string) {
-  const db = new Database(file, { readonly: true });
+  const db = openRaw(file, { readonly: true });
   const told = db
     .prepare<[], { id: string }>(`select id from records where kind = 'case' order by id`)
     .all()
@@ -151,7 +152,7 @@ describe('a migration', () => {
     expect(db.pragma('user_version', { simple: true })).toBe(next.version);
     const backups = readdirSync(join(folder, 'backups'));
     expect(backups).toEqual([`handlerum-v${latestVersion()}-2026-11-23T09-00-00-000Z.sqlite`]);
-    const copy = new Database(join(folder, 'backups', backups[0] ?? ''));
+    const copy = openRaw(join(folder, 'backups', backups[0] ?? ''));
     expect(copy.pragma('user_version', { simple: true })).toBe(latestVersion());
     expect(copy.prepare(`select value from settings where key = 'late'`).get()).toEqual({ value: '1' });
     expect(copy.prepare('select count(*) as n from updates').get()).toEqual(

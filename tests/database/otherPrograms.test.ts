@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { addCases } from '../../electron/core/cases/cases.ts';
 import { quiet } from '../../electron/core/control.ts';
@@ -9,13 +9,14 @@ import { verify } from '../../electron/core/maintenance/verify.ts';
 import { exampleCases } from '../../electron/core/sample/index.ts';
 import type { CaseContent } from '../../shared/kinds/case/case.ts';
 import { clientOf, openCore, value } from '../support/core.ts';
+import { openRaw } from '../support/keyed.ts';
 
 const [example] = exampleCases().map(({ content }) => content) as [CaseContent];
 const NEW = { templateId: 'ballerup', caseType: 'decision', title: 'Ny' } as const;
 
 /** Another program's connection that has run some SQL. */
 function another(dataDir: string, ...lines: string[]): Database.Database {
-  const db = new Database(join(dataDir, DATABASE_FILE));
+  const db = openRaw(join(dataDir, DATABASE_FILE));
   onTestFinished(() => void db.close());
   for (const sql of lines) db.exec(sql);
   return db;

@@ -1,25 +1,25 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { addCases, caseContent } from '../../electron/core/cases/cases.ts';
 import { quiet } from '../../electron/core/control.ts';
-import { type Core, createCore } from '../../electron/core/core.ts';
-import { DATABASE_FILE, openDatabase } from '../../electron/core/database/open.ts';
+import type { Core } from '../../electron/core/core.ts';
+import { DATABASE_FILE } from '../../electron/core/database/open.ts';
 import { verify } from '../../electron/core/maintenance/verify.ts';
 import { exampleCases } from '../../electron/core/sample/index.ts';
 import type { CaseContent } from '../../shared/kinds/case/case.ts';
 import type { RecordId } from '../../shared/kinds/ids.ts';
 import { clientOf, codeOf, openCore, temporaryFolder, value } from '../support/core.ts';
+import { createTestCore, openRaw, openTestDatabase } from '../support/keyed.ts';
 
 const examples: CaseContent[] = exampleCases().map(({ content }) => content);
 const now = () => new Date(Date.UTC(2026, 10, 23));
-const open = (dataDir: string, access: 'read' | 'write' = 'write') => openDatabase({ dataDir, now, access });
+const open = (dataDir: string, access: 'read' | 'write' = 'write') => openTestDatabase({ dataDir, now, access });
 
 /** A folder with the sample cases in it, closed. */
 function filledFolder(parent = temporaryFolder()): string {
   const dataDir = join(parent, 'data');
-  const core = createCore({ dataDir, host: 'cli' });
+  const core = createTestCore({ dataDir, host: 'cli' });
   addCases(core.context, examples, 'create');
   core.close();
   return dataDir;
@@ -38,7 +38,7 @@ const problems = async (core: Core): Promise<string[]> => (await verify(core.con
 describe('a database', () => {
   test.each(['read', 'write'] as const)('of a newer program is refused to %s and left as it is', async (access) => {
     const dataDir = filledFolder();
-    const db = new Database(join(dataDir, DATABASE_FILE));
+    const db = openRaw(join(dataDir, DATABASE_FILE));
     db.pragma('user_version = 9990');
     db.pragma('wal_checkpoint(TRUNCATE)');
     db.close();
@@ -60,7 +60,7 @@ describe('a database', () => {
 
   test('has one writer at a time, and readers beside it', async () => {
     const dataDir = filledFolder();
-    const first = createCore({ dataDir, host: 'browser' });
+    const first = createTestCore({ dataDir, host: 'browser' });
     expect(await codeOf(() => open(dataDir))).toBe('database_locked');
     const reader = openCore({ dataDir, access: 'read' });
     const [id] = addCases(first.context, examples.slice(0, 1), 'create');
@@ -123,7 +123,7 @@ describe('a database', () => {
 describe('a record whose log is damaged', () => {
   function damagedFolder(bytes: Uint8Array): { dataDir: string; id: string } {
     const dataDir = filledFolder();
-    const db = new Database(join(dataDir, DATABASE_FILE));
+    const db = openRaw(join(dataDir, DATABASE_FILE));
     const { id } = db.prepare<[], { id: string }>("select id from records where kind = 'case' limit 1").get() ?? {
       id: '',
     };

@@ -10,20 +10,19 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { addCases } from '../../electron/core/cases/cases.ts';
 import { quiet } from '../../electron/core/control.ts';
-import { createCore } from '../../electron/core/core.ts';
 import { ACKNOWLEDGED_FILE } from '../../electron/core/database/acknowledged.ts';
-import { DATABASE_FILE, openDatabase } from '../../electron/core/database/open.ts';
+import { DATABASE_FILE } from '../../electron/core/database/open.ts';
 import { backUp } from '../../electron/core/maintenance/backup.ts';
 import { restoreBackup } from '../../electron/core/maintenance/restore.ts';
 import { verify } from '../../electron/core/maintenance/verify.ts';
 import { exampleCases } from '../../electron/core/sample/index.ts';
 import type { CaseContent } from '../../shared/kinds/case/case.ts';
 import { clientOf, codeOf, openCore, temporaryFolder, value } from '../support/core.ts';
+import { createTestCore, openRaw, openTestDatabase, RESTORED } from '../support/keyed.ts';
 
 const now = () => new Date(Date.UTC(2026, 10, 24));
 const [example] = exampleCases().map(({ content }) => content) as [CaseContent];
@@ -32,7 +31,7 @@ const FILE = new Uint8Array(500).fill(3);
 /** A closed folder of one case with one stored file. */
 async function folderOfOne(): Promise<{ dataDir: string; hash: string }> {
   const dataDir = join(temporaryFolder(), 'data');
-  const core = createCore({ dataDir, host: 'cli', now });
+  const core = createTestCore({ dataDir, host: 'cli', now });
   const hash = await core.context.files.put(FILE);
   const file = { hash, name: 'kort.png', mediaType: 'image/png', size: FILE.length };
   const attachments = [{ id: 'f', number: 9, title: 'Kort', recommended: false, closed: false, file }];
@@ -43,7 +42,7 @@ async function folderOfOne(): Promise<{ dataDir: string; hash: string }> {
 
 async function backupOf(dataDir: string): Promise<string> {
   const zip = join(temporaryFolder(), 'backup.zip');
-  const core = createCore({ dataDir, host: 'cli', access: 'read' });
+  const core = createTestCore({ dataDir, host: 'cli', access: 'read' });
   await backUp(core.context, zip, quiet());
   core.close();
   return zip;
@@ -51,7 +50,7 @@ async function backupOf(dataDir: string): Promise<string> {
 
 /** The same database file with some more in it. */
 function altered(file: string, sql: string): void {
-  const db = new Database(file);
+  const db = openRaw(file);
   db.exec(sql);
   db.pragma('wal_checkpoint(TRUNCATE)');
   db.close();
@@ -78,13 +77,13 @@ describe('a database', () => {
     altered(join(dataDir, DATABASE_FILE), sql);
     const before = readFileSync(join(dataDir, DATABASE_FILE));
     for (const access of ['read', 'write'] as const) {
-      expect(await codeOf(() => openDatabase({ dataDir, now, access }))).toBe('database_foreign');
+      expect(await codeOf(() => openTestDatabase({ dataDir, now, access }))).toBe('database_foreign');
     }
     expect(readFileSync(join(dataDir, DATABASE_FILE))).toEqual(before);
     const entries = unzipSync(readFileSync(zip));
     writeFileSync(zip, zipSync({ ...entries, [DATABASE_FILE]: before }));
     const target = join(temporaryFolder(), 'data');
-    expect(await codeOf(() => restoreBackup(zip, target, { now }))).toBe('database_foreign');
+    expect(await codeOf(() => restoreBackup(zip, target, { now, ...RESTORED }))).toBe('database_foreign');
     expect(readdirSync(join(target, '..'))).toEqual([]);
   });
 
@@ -107,14 +106,14 @@ describe('a backup', () => {
     writeFileSync(bomb, zipSync({ ...entries, [name]: [new Uint8Array(60_000_000), { level: 6 }] }));
     expect(statSync(bomb).size).toBeLessThan(1_000_000);
     const target = join(temporaryFolder(), 'data');
-    expect(await codeOf(() => restoreBackup(bomb, target, { now }))).toBe('file_too_large');
+    expect(await codeOf(() => restoreBackup(bomb, target, { now, ...RESTORED }))).toBe('file_too_large');
     expect(readdirSync(join(target, '..'))).toEqual([]);
   });
 
   test('whose database is empty says so', async () => {
     const zip = join(temporaryFolder(), 'empty.zip');
     writeFileSync(zip, zipSync({ [DATABASE_FILE]: new Uint8Array() }));
-    await expect(restoreBackup(zip, join(temporaryFolder(), 'data'), { now })).rejects.toMatchObject({
+    await expect(restoreBackup(zip, join(temporaryFolder(), 'data'), { now, ...RESTORED })).rejects.toMatchObject({
       code: 'file_corrupt',
       message: expect.stringContaining('its database is empty'),
     });
@@ -128,7 +127,7 @@ describe('a backup', () => {
     expect((await verify(core.context, quiet())).problems).toEqual(told);
     core.close();
     const target = join(temporaryFolder(), 'data');
-    await restoreBackup(await backupOf(dataDir), target, { now });
+    await restoreBackup(await backupOf(dataDir), target, { now, ...RESTORED });
     expect((await verify(openCore({ dataDir: target }).context, quiet())).problems).toEqual(told);
   });
 });
@@ -184,8 +183,8 @@ describe('what was acknowledged and is gone', () => {
   ])('is never begun anew where the whole database is %s', async (_what, damage) => {
     const { dataDir } = await folderOfOne();
     damage(join(dataDir, DATABASE_FILE));
-    expect(await codeOf(() => openDatabase({ dataDir, now, access: 'write' }))).toBe('database_corrupt');
-    expect(await codeOf(() => openDatabase({ dataDir, now, access: 'read' }))).toBe('not_found');
+    expect(await codeOf(() => openTestDatabase({ dataDir, now, access: 'write' }))).toBe('database_corrupt');
+    expect(await codeOf(() => openTestDatabase({ dataDir, now, access: 'read' }))).toBe('not_found');
   });
 });
 

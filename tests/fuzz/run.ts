@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createCore } from '../../electron/core/core.ts';
 import { clientFor } from './client.ts';
+import { mutantOf } from './exchange/mutants.ts';
+import { Target } from './exchange/target.ts';
 import { mutateBytes, mutateText, mutateZip } from './mutate.ts';
 import { Random } from './random.ts';
 import { type FuzzKind, KINDS, makeSeeds, type Seeds, ZIPPED } from './seeds.ts';
@@ -19,20 +21,28 @@ const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '5' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
-    readers: { type: 'string', default: KINDS.join(',') },
+    readers: { type: 'string', default: [...KINDS, 'exchange'].join(',') },
   },
 });
 const FINDINGS = join(import.meta.dirname, '../../test-results/fuzz');
 /** A folder that fills up makes every step slower. */
 const FOLDER_FOR = 250;
+/** Of files of exchange, most of which are refused and leave nothing. */
+const LAPTOP_FOR = 1000;
 
 const kinds = values.readers.split(',').filter((name): name is FuzzKind => (KINDS as readonly string[]).includes(name));
+const isExchange = values.readers.split(',').includes('exchange');
 const until = performance.now() + Number(values.minutes) * 60_000;
 const counts = new Map(kinds.map((kind) => [kind, 0]));
 const found: string[] = [];
-process.stdout.write(`fuzz: seed ${values.seed}, ${values.minutes} minutes, ${kinds.join(' ')}\n`);
-for (let from = 0; performance.now() < until; from += FOLDER_FOR) await inOneFolder(from);
+const said = new Map<string, number>();
+process.stdout.write(`fuzz: seed ${values.seed}, ${values.minutes} minutes, ${values.readers}\n`);
+for (let round = 0; performance.now() < until && (kinds.length > 0 || isExchange); round++) {
+  if (kinds.length > 0) await inOneFolder(round * FOLDER_FOR);
+  if (isExchange) await onOneLaptop(round * LAPTOP_FOR);
+}
 for (const [kind, count] of counts) process.stdout.write(`${kind}: ${count} files\n`);
+for (const [outcome, count] of said) process.stdout.write(`exchange, ${outcome}: ${count} files\n`);
 for (const line of found) process.stdout.write(`FOUND ${line}\n`);
 process.stdout.write(`fuzz: seed ${values.seed}, ${found.length} findings\n`);
 process.exit(found.length > 0 ? 1 : 0);
@@ -60,6 +70,21 @@ async function inOneFolder(from: number): Promise<void> {
   }
 }
 
+async function onOneLaptop(from: number): Promise<void> {
+  const target = await Target.begin();
+  try {
+    for (let number = from; number < from + LAPTOP_FOR && performance.now() < until; number++) {
+      const { name, bytes } = mutantOf(target.scene, number, new Random(Number(values.seed) * 1_000_003 + number));
+      const outcome = await target.give(bytes);
+      if ('fault' in outcome) await keep({ kind: `exchange-${name}`, number, bytes, finding: outcome.fault });
+      else said.set(outcome.said, (said.get(outcome.said) ?? 0) + 1);
+    }
+    for (const problem of await target.problems()) found.push(`exchange ${from}: ${problem}`);
+  } finally {
+    target.close();
+  }
+}
+
 function mutant(seeds: Seeds, kind: FuzzKind, random: Random): Uint8Array {
   const seed = random.of(seeds[kind]);
   if (ZIPPED.has(kind)) return mutateZip(seed, random);
@@ -68,7 +93,7 @@ function mutant(seeds: Seeds, kind: FuzzKind, random: Random): Uint8Array {
 }
 
 interface Kept {
-  readonly kind: FuzzKind;
+  readonly kind: string;
   readonly number: number;
   readonly bytes: Uint8Array;
   readonly finding: string;

@@ -19,6 +19,8 @@ export const PROGRAMS = {
   poppler: { names: ['pdfinfo', 'pdfinfo.exe'], packages: ['poppler-utils'] },
   age: { names: ['age', 'age.exe'], packages: ['age'] },
   unzip: { names: ['unzip', 'unzip.exe'], packages: ['unzip'] },
+  zip: { names: ['zip', 'zip.exe'], packages: ['zip'] },
+  python: { names: ['python3', 'python3.exe'], packages: ['python3', 'python3-cryptography'] },
   khal: { names: ['khal', 'khal.exe'], packages: ['khal'] },
 } as const satisfies Readonly<Record<string, Found>>;
 

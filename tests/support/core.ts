@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { type Core, type CoreOptions, createCore, directTransport } from '../../electron/core/core.ts';
+import { type Core, type CoreOptions, directTransport } from '../../electron/core/core.ts';
 import { saveCouncil } from '../../electron/core/council/council.ts';
 import { writeSettings } from '../../electron/core/database/tables/settings.ts';
 import { ReadingThread } from '../../electron/core/reading/thread.ts';
@@ -13,6 +13,7 @@ import type { Profile } from '../../shared/contract/app.ts';
 import { contract, events } from '../../shared/contract/index.ts';
 import { createClient } from '../../shared/rpc/client.ts';
 import type { Result } from '../../shared/rpc/result.ts';
+import { createTestCore } from './keyed.ts';
 
 /** A folder that is gone when the test is done. */
 export function temporaryFolder(): string {
@@ -31,7 +32,7 @@ export function testClock(start = Date.UTC(2026, 10, 23, 9)): () => Date {
 }
 
 /** The real thread, one for all cores of a run: opening it anew takes longer than most of what is read in it. */
-const READING = new ReadingThread({ log: () => {} });
+export const READING = new ReadingThread({ log: () => {} });
 
 /** A real core on a folder of its own unless one is given, closed when the test is done. No change may be refused for a reason the contract does not declare. */
 export function openCore(options: Partial<CoreOptions> = {}): Core {
@@ -43,7 +44,7 @@ export function openCore(options: Partial<CoreOptions> = {}): Core {
   const place = { dataDir: join(temporaryFolder(), 'data'), host: 'cli', now: testClock() } as const;
   // Whoever looks at the log has a thread that writes in it.
   const reading = options.log ? {} : { reading: READING };
-  const core = createCore({ ...place, ...reading, ...options, log });
+  const core = createTestCore({ ...place, ...reading, ...options, log });
   onTestFinished(() => {
     core.close();
     expect(undeclared).toEqual([]);

@@ -22,8 +22,9 @@ import type { OwnKeys } from '../keys/ownKeys.ts';
 import { VERSION } from '../version.ts';
 import { requireAddressed } from './addressed.ts';
 import { type Sealing, sealed } from './file/envelope.ts';
-import { exchangeBytes } from './file/write.ts';
+import { exchangeBytes, type StoredPart } from './file/write.ts';
 import { foreignParts } from './foreign.ts';
+import { type LeavingUnknown, leavingUnknown } from './passedOn.ts';
 import { type RecordParts, recordParts, sealOf } from './recordParts.ts';
 import { type RowLine, rowLine, rowSigner, rowText } from './row.ts';
 
@@ -51,7 +52,7 @@ export interface Known {
 /**
  * Writes records with the whole of their logs, what they have sealed and the files they name to `target`, as a signed file that is
  * encrypted unless all of it is for everybody; beside it first and then renamed. What is sealed or stored elsewhere and has not come here
- * is left out. `not_found`, `database_corrupt`, `file_too_large`, and `conflict` with `mustEncrypt`, `badRecipient`
+ * is left out. `not_found`, `database_corrupt`, `file_corrupt`, `file_too_large`, and `conflict` with `mustEncrypt`, `badRecipient`
  * for a key that is none, `notForThem` and `needsKeys` as `requireAddressed` does, or `noKeys` in a folder that was only ever read.
  */
 export async function writeBundle(ctx: CoreContext, target: string, order: Order): Promise<Manifest['id']> {
@@ -101,11 +102,16 @@ interface Making {
 function bundleBytes({ ctx, keys, id, order }: Making): AsyncGenerator<Uint8Array> {
   const seals = new Set<string>();
   const files = new Set<FileHash>();
+  const more = new Set<FileHash>();
   const records: ManifestRecord[] = [];
+  const state: { minor: number } = { minor: EXCHANGE_MINOR };
   function* rows(): Generator<RowLine> {
     for (const one of order.records) {
       const foreign = foreignParts(ctx, one);
       const parts = foreign ?? lacked(recordParts(ctx, one), order.known);
+      const unknown = leavingUnknown(ctx.database.read, one);
+      state.minor = Math.max(state.minor, unknown.minor);
+      for (const hash of foreign?.told.more ?? unknown.more) more.add(hash);
       for (const hash of parts.seals) seals.add(hash);
       for (const hash of parts.files) files.add(hash);
       if (foreign) {
@@ -114,7 +120,7 @@ function bundleBytes({ ctx, keys, id, order }: Making): AsyncGenerator<Uint8Arra
         yield* foreign.rows;
       } else {
         const own = parts as RecordParts;
-        records.push(manifestRecord(own));
+        records.push(manifestRecord(own, unknown));
         for (const row of own.rows) yield signedRow(one, row, keys);
       }
     }
@@ -123,8 +129,9 @@ function bundleBytes({ ctx, keys, id, order }: Making): AsyncGenerator<Uint8Arra
     rows: rows(),
     // Read when the rows have been: only then is it known what they name.
     seals: lazily(() => [...seals].flatMap((hash) => sealOf(ctx.database.read, hash))),
-    files: lazily(() => [...files].map((hash) => ({ hash, read: () => ctx.files.read(hash) }))),
-    head: () => ({ ...order.also, ...headOf(ctx, keys, order), id, records }),
+    files: lazily(() => [...storedParts(ctx, 'attachments', files), ...storedParts(ctx, 'more', more)]),
+    // Of a later form where what is passed on is: whoever knows that form reads it as such.
+    head: () => ({ ...order.also, ...headOf(ctx, keys, order), id, records, minor: state.minor }),
     key: keys.signing,
   });
 }
@@ -141,6 +148,14 @@ function lacked(parts: RecordParts, known: Known | undefined): RecordParts {
     seals: parts.seals.filter(isNew),
     files: parts.files.filter(isNew),
   };
+}
+
+const storedParts = (ctx: CoreContext, folder: StoredPart['folder'], hashes: ReadonlySet<FileHash>): StoredPart[] =>
+  [...hashes].map((hash) => ({ folder, hash, open: () => openStored(ctx, hash) }));
+
+/** Null for one that has not come to this computer. */
+async function openStored({ files }: CoreContext, hash: FileHash): Promise<Readable | null> {
+  return (await files.has(hash)) ? (await files.open(hash)).stream : null;
 }
 
 function* lazily<T>(list: () => readonly T[]): Generator<T> {
@@ -161,11 +176,16 @@ function headOf(ctx: CoreContext, keys: OwnKeys, { purpose, note }: Order) {
   } as const;
 }
 
-function manifestRecord({ head, form, council, audience, rows, ...parts }: RecordParts): ManifestRecord {
+function manifestRecord(
+  { head, form, council, audience, rows, ...parts }: RecordParts,
+  unknown: LeavingUnknown,
+): ManifestRecord {
   const { id, kind, createdAt, createdBy } = head;
   const seals = parts.seals.flatMap((hash) => FileHash.safeParse(hash).data ?? []);
   const files = [...parts.files];
-  return { id, kind, form, council, audience, createdAt, createdBy, rows: rows.length, seals, files };
+  const more = unknown.more.length > 0 ? { more: [...unknown.more] } : {};
+  const told = { id, kind, form, council, audience, createdAt, createdBy, rows: rows.length, seals, files };
+  return { ...unknown.keys, ...told, ...more };
 }
 
 /** With the signature it came with where that still holds; what was made, joined or carried over here is signed by this folder. */

@@ -1,5 +1,6 @@
 import type { InspectedFile } from '../../../shared/contract/exchange.ts';
 import type { Manifest } from '../../../shared/exchange/manifest.ts';
+import type { FileHash } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { arrivedAt, putArrival } from '../database/tables/arrivals.ts';
@@ -11,6 +12,7 @@ import { type ChangedRecord, changedRecords } from './changedRecords.ts';
 import { attachmentsOf } from './file/container.ts';
 import { zipOf } from './file/envelope.ts';
 import { foreignTold, requireNotHere } from './foreign.ts';
+import { keepUnknown, storeUnknown } from './passedOn.ts';
 import { type Took, takeArrived } from './take.ts';
 
 /** A file of exchange and, where it was closed with one, its passphrase. */
@@ -69,7 +71,7 @@ export async function takeFile(
   file: ExchangeFile,
   trust: 'anyone' | 'known' = 'known',
 ): Promise<Took> {
-  return withFile(ctx, file, async (arrived, manifest) => {
+  return withFile(ctx, file, async (arrived, manifest, readMore) => {
     const { key } = manifest.sender;
     if (standingOf(ctx, manifest) === 'otherKey' && trust === 'known')
       throw new AppError('conflict', `${manifest.sender.name} is known by another key`, {
@@ -77,7 +79,12 @@ export async function takeFile(
         name: manifest.sender.name,
         fingerprint: fingerprint(key).join(' '),
       });
-    return takeArrived(ctx, { arrived, arrival: manifest.id, also: (db) => noteSender(ctx, db, manifest) });
+    await storeUnknown(ctx, manifest, readMore);
+    const also = (db: WritableDb) => {
+      noteSender(ctx, db, manifest);
+      keepUnknown(db, manifest);
+    };
+    return takeArrived(ctx, { arrived, arrival: manifest.id, also });
   });
 }
 
@@ -108,7 +115,7 @@ const sameName = (a: string, b: string): boolean =>
 async function withFile<T>(
   ctx: CoreContext,
   { path, passphrase }: ExchangeFile,
-  use: (arrived: Arrived, manifest: Manifest) => Promise<T>,
+  use: (arrived: Arrived, manifest: Manifest, readMore: (hash: FileHash) => Promise<Uint8Array>) => Promise<T>,
 ): Promise<T> {
   // It protects itself: what is opened into it is encrypted with a key of its own.
   const place = await ctx.transfers.reserve('plain');
@@ -118,7 +125,8 @@ async function withFile<T>(
     const attachments = await attachmentsOf(await zipOf(read.lying));
     try {
       const files = new Map(read.files.map((hash) => [hash, () => attachments.read(hash)] as const));
-      return await use({ records: read.records, foreign: read.foreign, seals: read.seals, files }, read.manifest);
+      const arrived = { records: read.records, foreign: read.foreign, seals: read.seals, files };
+      return await use(arrived, read.manifest, (hash) => attachments.readMore(hash));
     } finally {
       attachments.close();
     }

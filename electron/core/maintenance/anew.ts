@@ -7,6 +7,7 @@ import { FileHash } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { carryDevice } from '../database/device.ts';
 import { openSqlite, rekey, type Sqlite } from '../database/engine.ts';
+import { layOut } from '../database/pages.ts';
 import { SWITCHED } from '../database/switching.ts';
 import { DATABASE_FILE } from '../database/types.ts';
 import { flushFile, flushFolder } from '../files/durable.ts';
@@ -81,6 +82,8 @@ function database({ source, target }: Place, { from, to }: Keys): void {
   // Made here and not by SQLite: nobody else may read it.
   closeSync(openSync(target, 'wx', 0o600));
   const told = using(openSqlite(source, { key: from, fileMustExist: true }), (db) => {
+    // An encrypted file keeps its pages as they are: one of before would be laid out anew, in vain, at every opening.
+    if (!from) layOut(db);
     db.prepare('vacuum into ?').run(target);
     return whatIsIn(db);
   });

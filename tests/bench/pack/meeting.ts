@@ -25,6 +25,7 @@ export interface BenchMeeting {
   pack(): Promise<Pack>;
   /** The case in the middle. */
   readonly middle: RecordId;
+  readonly cases: readonly RecordId[];
 }
 
 export const openBenchCore = (dataDir: string): Core => createCore({ dataDir, host: 'cli' });
@@ -36,8 +37,13 @@ export function packOf({ context }: Pick<Core, 'context'>, id: RecordId): BenchM
   return async (format, control = quiet()) => (await packFile(context, { id, ...WHOLE, format }, control)).bytes;
 }
 
-export function benchMeeting({ context }: Core, seed: number): BenchMeeting {
-  const contents = casesOf(seed);
+/** `edit` changes each case before it is made. */
+export function benchMeeting(
+  { context }: Core,
+  seed: number,
+  edit: (content: CaseContent, index: number) => CaseContent = (content) => content,
+): BenchMeeting {
+  const contents = casesOf(seed).map(edit);
   const ids = addCases(context, contents, 'import');
   const items = ids.map((caseId, index): AgendaItem => {
     const { title, caseNumber } = contents[index]?.fields ?? { title: '', caseNumber: '' };
@@ -50,7 +56,7 @@ export function benchMeeting({ context }: Core, seed: number): BenchMeeting {
   const middle = ids[ITEMS / 2];
   if (!id || !middle) throw new Error('No meeting');
   return {
-    ...{ id, middle },
+    ...{ id, middle, cases: ids },
     make: packOf({ context }, id),
     pack: () => buildPack(context, { id, ...WHOLE }, quiet()),
   };

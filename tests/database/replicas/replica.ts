@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { type Core, createCore } from '../../../electron/core/core.ts';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Core } from '../../../electron/core/core.ts';
 import { findRecord } from '../../../electron/core/database/tables/updates.ts';
+import { writeBundle } from '../../../electron/core/exchange/bundle.ts';
+import { kindOfStart } from '../../../electron/core/exchange/file/envelope.ts';
 import { packRecords } from '../../../electron/core/exchange/pack.ts';
 import { takeRecords } from '../../../electron/core/exchange/take.ts';
+import { takeFile } from '../../../electron/core/exchange/takeFile.ts';
 import { contract } from '../../../shared/contract/index.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { createClient } from '../../../shared/rpc/client.ts';
 import type { Result } from '../../../shared/rpc/result.ts';
+import { READING } from '../../support/core.ts';
+import { createTestCore } from '../../support/keyed.ts';
 
 /** Refusals a person may meet; anything else is a fault of the program. */
 const FAULTS: ReadonlySet<string> = new Set([
@@ -24,28 +30,69 @@ export class Replica {
   readonly api: ReturnType<typeof clientOf>;
   /** Names of procedures that were called, and answered. */
   readonly called: Set<string>;
+  readonly #dataDir: string;
+  /** Keys of all who take part. */
+  readonly #recipients: Set<string>;
+  #made = 0;
 
-  constructor(name: string, { dataDir, now, called }: { dataDir: string; now: () => Date; called: Set<string> }) {
+  constructor(name: string, { dataDir, now, called, recipients }: Options) {
     this.name = name;
-    this.core = createCore({ dataDir, host: 'cli', now });
+    this.#dataDir = dataDir;
+    this.#recipients = recipients;
+    this.core = createTestCore({ dataDir, host: 'cli', now, reading: READING });
     this.called = called;
     this.api = clientOf(this.core, called);
+    recipients.add(this.core.context.keys?.recipient ?? '');
   }
 
   has(id: RecordId): boolean {
     return findRecord(this.core.context.database.read, id) !== undefined;
   }
 
-  pack(ids: readonly RecordId[]): Promise<Uint8Array> {
-    return packRecords(
-      this.core.context,
-      ids.filter((id) => this.has(id)),
-    );
+  /** A file for all who take part; each fourth one of the older form, which is still taken. */
+  async pack(ids: readonly RecordId[]): Promise<Uint8Array> {
+    const records = ids.filter((id) => this.has(id));
+    if (++this.#made % OLD === 0 || records.length === 0) return this.packOld(records);
+    const path = this.#place('out');
+    const sealing = { to: [...this.#recipients] };
+    await writeBundle(this.core.context, path, { records, purpose: 'records', note: '', sealing });
+    return taken(path);
+  }
+
+  /** Of the older form: JSON, which a test can write in. */
+  packOld(ids: readonly RecordId[]): Promise<Uint8Array> {
+    return packRecords(this.core.context, ids);
   }
 
   async take(bytes: Uint8Array): Promise<void> {
-    await takeRecords(this.core.context, bytes);
+    if (kindOfStart(bytes) === 'old') {
+      await takeRecords(this.core.context, bytes);
+      return;
+    }
+    const path = this.#place('in');
+    writeFileSync(path, bytes);
+    await takeFile(this.core.context, { path, passphrase: null });
+    rmSync(path);
   }
+
+  #place(way: 'in' | 'out'): string {
+    return `${this.#dataDir}.${way}.handlerum`;
+  }
+}
+
+interface Options {
+  readonly dataDir: string;
+  readonly now: () => Date;
+  readonly called: Set<string>;
+  readonly recipients: Set<string>;
+}
+
+const OLD = 4;
+
+function taken(path: string): Uint8Array {
+  const bytes = readFileSync(path);
+  rmSync(path);
+  return bytes;
 }
 
 function clientOf(core: Core, called: Set<string>) {

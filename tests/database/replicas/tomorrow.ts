@@ -25,7 +25,7 @@ export async function plant(world: World): Promise<RecordId[]> {
   for (const id of ids) {
     const kind = findRecord(first.core.context.database.read, id)?.kind;
     if (!kind) throw new Error(`${id} has not come`);
-    const whole = RecordsPackage.parse(JSON.parse(new TextDecoder().decode(await first.pack([id]))));
+    const whole = RecordsPackage.parse(JSON.parse(new TextDecoder().decode(await first.packOld([id]))));
     const edit = (doc: Y.Doc) => {
       doc.getMap('fields').set('fromTomorrow', FIELD);
       for (const list of Object.keys(KINDS[kind].spec.content.lists)) {

@@ -50,8 +50,9 @@ export class World {
       time.at += 1000;
       return new Date(time.at + wrong);
     };
+    const recipients = new Set<string>();
     const replica = (name: string, wrong: number) =>
-      new Replica(name, { dataDir: join(folder, name), now: clock(wrong), called });
+      new Replica(name, { dataDir: join(folder, name), now: clock(wrong), called, recipients });
     const all: Three = [replica('Anna', 0), replica('Bent', 3_600_000), replica('Carla', -7_200_000)];
     for (const { api, name } of all)
       await must(api.app.changeSettings({ profile: { name, role: 'secretariat', group: '' } }));

@@ -10,6 +10,8 @@ import { newSigningKey, type SigningKey, signingKey } from '../../../electron/co
 import { ourCouncil } from '../../../electron/core/records/change.ts';
 import { MANIFEST_CONTEXT } from '../../../shared/exchange/manifest.ts';
 import { canonicalJson } from '../../../shared/kinds/canonical.ts';
+import { entriesOf, manifestOf, resealed } from '../../fuzz/exchange/forge.ts';
+import { type RawEntry, rawZip } from '../../fuzz/exchange/rawZip.ts';
 import { type Laptop, laptop, NOTHING, rowsOf } from './support.ts';
 
 type Entries = Record<string, Uint8Array>;
@@ -208,6 +210,42 @@ const ATTACKS: readonly (readonly [name: string, reason: string, make: (of: Scen
   ['a bomb that lies about its size', 'damaged', (of) => lying(of)],
   ['something before it', 'notPackage', (of) => Buffer.concat([bytesOf('MZ'.repeat(50)), of.good])],
   ['something behind it', 'damaged', (of) => Buffer.concat([of.good, bytesOf('x'.repeat(50))])],
+  ['an archive behind another one', 'damaged', (of) => Buffer.concat([of.good, of.good])],
+  [
+    'an entry that is told of nowhere',
+    'damaged',
+    (of) => raw(of, (entry) => (entry.name === ROWS ? { hidden: true } : {})),
+  ],
+  [
+    'two entries in one place',
+    'damaged',
+    (of) => raw(of, (entry) => (entry.name === ROWS ? { central: { offset: 0 } } : {}), 'twice'),
+  ],
+  [
+    'a name before an entry that is not that of the directory',
+    'damaged',
+    (of) => raw(of, (entry) => (entry.name === ROWS ? { local: { name: 'records/00002.jsonl' } } : {})),
+  ],
+  [
+    'a size before an entry that is not that of the directory',
+    'damaged',
+    (of) => raw(of, (entry) => (entry.name === ROWS ? { local: { size: 1 } } : {})),
+  ],
+  [
+    'an attachment under the name of another',
+    'damaged',
+    (of) => resealed({ ...entries(of), [BOMB]: bytesOf('x') }, manifestIn(of), of.key),
+  ],
+  [
+    'half a sign in the note',
+    'damaged',
+    (of) => resigned(of, (manifest) => Object.assign(manifest, { note: '\\ \ud800' })),
+  ],
+  ['half a sign in a name', 'damaged', (of) => lines(of, (row) => Object.assign(row, { author: '\udc00' }))],
+  ['a passphrase that would take a gigabyte to try', 'tooLarge', () => header('-> scrypt AAAAAAAAAAAAAAAAAAAAAA 20\n')],
+  ['two thousand keys', 'tooLarge', () => header('-> X25519 AAAA\nAAAA\n'.repeat(2000))],
+  ['a header without an end', 'damaged', () => bytesOf('age-encryption.org/v1\n-> X25519 AAAA')],
+  ['a header as large as a file', 'tooLarge', () => bytesOf(`age-encryption.org/v1\n-> ${'A'.repeat(600_000)}`)],
   ['half of it', 'damaged', (of) => of.good.slice(0, of.good.length >> 1)],
   ['nothing', 'notPackage', () => new Uint8Array()],
   ['another file', 'notPackage', () => bytesOf('%PDF-1.7')],
@@ -228,6 +266,19 @@ it('is taken when it is sound, and says nothing new when it comes again', async 
   expect((await took()).made).toHaveLength(1);
   expect(await took()).toEqual(NOTHING);
 });
+
+/** Every entry as it is, but for what an attacker says of one; `twice` lays that one down a second time. */
+function raw(of: Scene, edit: (entry: RawEntry) => Partial<RawEntry>, how: 'once' | 'twice' = 'once'): Uint8Array {
+  const own = entriesOf(entries(of)).map((entry) => ({ ...entry, ...edit(entry) }));
+  const again =
+    how === 'twice'
+      ? [{ name: 'records/00009.jsonl', bytes: bytesOf('x'), method: 'stored' as const, central: { offset: 0 } }]
+      : [];
+  return rawZip([...own, ...again]);
+}
+
+const manifestIn = (of: Scene): Forged => manifestOf(entries(of));
+const header = (stanzas: string) => bytesOf(`age-encryption.org/v1\n${stanzas}--- ${'A'.repeat(43)}\n`);
 
 function twice(of: Scene): Uint8Array {
   const good = packed({ ...entries(of), 'records/00009.jsonl': bytesOf('x') });

@@ -72,3 +72,15 @@ it('is refused when a bit of it is another', async () => {
     expect(['locked', 'damaged', 'notPackage']).toContain(await refusal(there, path));
   }
 });
+
+it('does not leave with a stored file that is damaged here: nobody would take it', async () => {
+  const here = await laptop('Ida Holm');
+  const { files, dataDir, keys } = here.core.context;
+  const hash = await files.put(Buffer.from('Et bilag'));
+  const file = { hash, name: 'bilag.txt', size: 8, mediaType: 'text/plain' };
+  const id = newCase(here, {
+    attachments: [{ id: 'b', number: 1, title: '', recommended: true, closed: false, file }],
+  });
+  writeFileSync(join(dataDir, 'files', hash.slice(0, 2), hash.slice(2)), 'Et andet');
+  await expect(sent(here, [id], { to: [keys?.recipient ?? ''] })).rejects.toMatchObject({ code: 'file_corrupt' });
+});

@@ -9,6 +9,7 @@ import { unreadCases } from './0070-unread-cases.ts';
 import { signatures } from './0080-signatures.ts';
 import { aside } from './0090-aside.ts';
 import { sharedFolder } from './0100-shared-folder.ts';
+import { passedOn } from './0110-passed-on.ts';
 
 export interface Migration {
   /** Numbered by tens, ascending; the database's `user_version` after it. */
@@ -29,4 +30,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 80, sql: signatures },
   { version: 90, sql: aside },
   { version: 100, sql: sharedFolder },
+  { version: 110, sql: passedOn },
 ];

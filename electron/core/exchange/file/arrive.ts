@@ -8,9 +8,10 @@ import { type ArrivedRecord, type ArrivedRow, knownKind, sha256 } from '../arriv
 import { type ForeignRecord, isKnown } from '../foreign.ts';
 import { fromBase64 } from '../form.ts';
 import { RowLine, rowSigner } from '../row.ts';
-import { type Container, openContainer, refusedFile } from './container.ts';
+import { type Container, openContainer } from './container.ts';
 import { isTooDeep } from './depth.ts';
 import { kindOfFile, type Lying, type Opening, unseal, zipOf } from './envelope.ts';
+import { refusedFile } from './refused.ts';
 
 /** Where a file lies, where it may be opened into, and with what. */
 export interface ExchangeInput extends Opening {
@@ -103,6 +104,8 @@ async function rowsOf(container: Container): Promise<Lines> {
 }
 
 function requireSigned({ record, signature, update, ...told }: RowLine): void {
+  // It would lie here as another sign, under a signature that is of this one.
+  if (!told.author.isWellFormed()) throw refusedFile('damaged', `a row of ${record} holds half a sign`);
   if (!rowSigner(record, { ...told, update: fromBase64(update) }, signature))
     throw refusedFile('badSignature', `row ${told.device}/${told.number} of ${record} is not signed`);
 }

@@ -14,6 +14,8 @@ import { canonicalJson, jsonOf } from '../../../../shared/kinds/canonical.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import { signerOf } from '../../keys/signing.ts';
 import { isTooDeep } from './depth.ts';
+import { requireLaidOut } from './layout.ts';
+import { refusedFile } from './refused.ts';
 
 /** A file of exchange of which every byte has been checked against what its signed manifest says. Whose key that is, is not asked. */
 export interface Container {
@@ -25,12 +27,6 @@ export interface Container {
 
 const MEGABYTE = 1_000_000;
 const OWN = new Set(['manifest.json', 'manifest.sig']);
-
-/** Refused as it came; `reason` says to a person what is wrong, `why` to a programmer. */
-export function refusedFile(reason: string, why: string): AppError {
-  const code = reason === 'tooLarge' ? 'file_too_large' : 'invalid_input';
-  return new AppError(code, `The file of exchange is refused: ${why}`, { reason, why });
-}
 
 /**
  * Checks a whole file: its archive, the signature over its manifest, and that its entries are those the manifest names, byte for byte.
@@ -47,9 +43,10 @@ export async function openContainer(zip: ZipFile): Promise<Container> {
 }
 
 async function checkedContainer(zip: ZipFile): Promise<Container> {
+  const from = cursor(zip);
   const found = await listed(zip);
-  if (![...found.values()].some((entry) => entry.relativeOffsetOfLocalHeader === 0))
-    throw refusedFile(found.size === 0 ? 'notPackage' : 'damaged', 'something stands before its first entry');
+  if (found.size === 0) throw refusedFile('notPackage', 'it is empty');
+  await requireLaidOut(zip, found.values(), { from, to: cursor(zip) });
   const manifest = await manifestOf(zip, found);
   requireSame(manifest, found);
   for (const entry of manifest.entries) await checked(zip, entryOf(found, entry.name), entry);
@@ -64,6 +61,12 @@ async function checkedContainer(zip: ZipFile): Promise<Container> {
     close: () => zip.close(),
   };
 }
+
+/** Where it reads on in the directory; its type says it were a yes or no. */
+const cursor = ({ readEntryCursor }: ZipFile): number => Number(readEntryCursor);
+
+/** Named by what they say. */
+const BY_HASH = /^(?:attachments|more)\//;
 
 type Found = ReadonlyMap<string, Entry>;
 
@@ -117,13 +120,17 @@ async function manifestOf(zip: ZipFile, found: Found): Promise<Manifest> {
   const value = jsonOf(text);
   const manifest = Manifest.safeParse(value);
   if (!manifest.success) throw unreadable(value, manifest.error.message);
-  if (canonicalJson(value) !== text) throw refusedFile('damaged', 'its manifest is spelt in another way');
+  if (canonicalJson(value) !== text || HALF.test(text))
+    throw refusedFile('damaged', 'its manifest is spelt in another way');
   const { key } = manifest.data.sender;
   const given = `${key}.${Buffer.from(signature).toString('base64url')}`;
   if (signerOf(MANIFEST_CONTEXT + text, given) !== key)
     throw refusedFile('badSignature', 'the signature is not of this manifest');
   return manifest.data;
 }
+
+/** Half a sign, which no program can write as UTF-8 (RFC 8785, 3.2.2.2): in one spelling nothing else is escaped so. */
+const HALF = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
 
 /** A later form is refused as such, whatever else it says; a later minor one that does not parse is one too. */
 function unreadable(value: unknown, why: string): AppError {
@@ -133,13 +140,18 @@ function unreadable(value: unknown, why: string): AppError {
   return refusedFile(isLater ? 'newer' : major ? 'damaged' : 'notPackage', why.slice(0, 500));
 }
 
-function requireSame({ entries }: Manifest, found: Found): void {
+function requireSame({ entries, records }: Manifest, found: Found): void {
   const names = new Set(entries.map(({ name }) => name as string));
   if (names.size < entries.length) throw refusedFile('damaged', 'an entry is named twice');
   for (const name of found.keys())
     if (!OWN.has(name) && !names.has(name)) throw refusedFile('damaged', `${name} is not in the manifest`);
-  for (const { name, size } of entries)
+  for (const { name, size, sha256 } of entries) {
     if (entryOf(found, name).uncompressedSize !== size) throw refusedFile('damaged', `${name} has another size`);
+    if (BY_HASH.test(name) && !name.endsWith(`/${sha256}`))
+      throw refusedFile('damaged', `${name} is named as something else`);
+  }
+  for (const hash of records.flatMap(({ more }) => more ?? []))
+    if (!names.has(`more/${hash}`)) throw refusedFile('damaged', `there is no part ${hash}`);
 }
 
 async function checked(zip: ZipFile, entry: Entry, { name, sha256 }: ManifestEntry): Promise<void> {
@@ -148,18 +160,22 @@ async function checked(zip: ZipFile, entry: Entry, { name, sha256 }: ManifestEnt
   if (hash.digest('hex') !== sha256) throw refusedFile('damaged', `${name} is not what was signed`);
 }
 
-/** The attachments of a file that was checked, each read and checked again when it is asked for. */
-export async function attachmentsOf(
-  zip: ZipFile,
-): Promise<Pick<Container, 'close'> & { read: (hash: string) => Promise<Uint8Array> }> {
+/** What of a file that was checked is named by hash; each is read and checked again when it is asked for. */
+export interface ByHash extends Pick<Container, 'close'> {
+  /** The bytes of an attachment. `file_corrupt` when the file was changed meanwhile. */
+  readonly read: (hash: string) => Promise<Uint8Array>;
+  /** The bytes of a part that a later form has added; fails alike. */
+  readonly readMore: (hash: string) => Promise<Uint8Array>;
+}
+
+/** The attachments and unknown parts of a file that was checked. */
+export async function attachmentsOf(zip: ZipFile): Promise<ByHash> {
   const found = await listed(zip);
-  return {
-    read: (hash) => {
-      const name = `attachments/${hash}`;
-      return checkedBytes(zip, entryOf(found, name), { name, sha256: hash });
-    },
-    close: () => zip.close(),
+  const from = (folder: string) => (sha256: string) => {
+    const name = `${folder}/${sha256}`;
+    return checkedBytes(zip, entryOf(found, name), { name, sha256 });
   };
+  return { read: from('attachments'), readMore: from('more'), close: () => zip.close() };
 }
 
 async function checkedBytes(
@@ -174,9 +190,14 @@ async function checkedBytes(
 }
 
 async function bytesOf(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  for await (const chunk of chunksOf(zip, entry)) parts.push(chunk);
-  return Buffer.concat(parts);
+  // As large as it says, and no larger: what unpacks to more or less is refused by `chunksOf`.
+  const bytes = new Uint8Array(entry.uncompressedSize);
+  let at = 0;
+  for await (const chunk of chunksOf(zip, entry)) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 /** What an entry unpacks to, a part at a time; refused as damaged where that breaks off. */

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { close, createReadStream, createWriteStream, fstatSync, openSync, read } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
@@ -10,7 +10,8 @@ import { fromRandomAccessReader, RandomAccessReader, type ZipFile } from 'yauzl'
 import { EXCHANGE_LIMITS } from '../../../../shared/exchange/manifest.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import { storageError, withStorageErrors } from '../../database/errors.ts';
-import { refusedFile } from './container.ts';
+import { requireOpenableHeader } from './ageHeader.ts';
+import { refusedFile } from './refused.ts';
 
 /** For whom a file is: the keys of those who may open it, or whoever knows the passphrase; age takes no mixture of both. */
 export type Sealing = { readonly to: readonly string[] } | { readonly passphrase: string };
@@ -48,12 +49,18 @@ export type FileKind = 'keyed' | 'passphrase' | 'plain' | 'old' | 'other';
 
 /** What a file is by how it begins. */
 export async function kindOfFile(path: string): Promise<FileKind> {
+  return withFile(path, async (file) => {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+    return kindOfStart(buffer.subarray(0, bytesRead));
+  });
+}
+
+async function withFile<T>(path: string, use: (file: FileHandle) => Promise<T>): Promise<T> {
   const file = await open(path).catch((error) => {
     throw storageError(error);
   });
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-    return kindOfStart(buffer.subarray(0, bytesRead));
+    return await use(file);
   } finally {
     await file.close();
   }
@@ -75,9 +82,11 @@ export interface Lying {
 
 /**
  * Opens an encrypted file into `target`, encrypted again with a key that is only in memory: what is inside never lies in the open.
- * `invalid_input` with `locked` when neither key nor passphrase opens it, `damaged` when it was changed or cut.
+ * `invalid_input` with `locked` when neither key nor passphrase opens it, `damaged` when it was changed or cut; as
+ * `requireOpenableHeader`.
  */
 export async function unseal(path: string, target: string, opening: Opening): Promise<Lying> {
+  await withFile(path, requireOpenableHeader);
   const key = randomBytes(32);
   try {
     const inside = await decrypted(path, opening);
@@ -135,6 +144,8 @@ export async function zipOf({ path, key }: Lying): Promise<ZipFile> {
 
 const BLOCK = 16;
 const CHUNK = 1 << 16;
+/** So much is read at once of what is mostly read a few bytes at a time. */
+const NEAR = 4096;
 
 const readFile = promisify(read);
 const readAt = (file: number, buffer: Buffer, position: number) => readFile(file, buffer, 0, buffer.length, position);
@@ -143,11 +154,35 @@ const readAt = (file: number, buffer: Buffer, position: number) => readFile(file
 class KeyedReader extends RandomAccessReader {
   readonly #file: number;
   readonly #key: Uint8Array | null;
+  /** What was read last, and where it lies. */
+  #last = { at: 0, bytes: Buffer.alloc(0) };
 
   constructor(file: number, key: Uint8Array | null) {
     super();
     this.#file = file;
     this.#key = key;
+  }
+
+  /** Of headers and the directory, a few bytes at a time and mostly one behind the other. */
+  override read(...[buffer, offset, length, position, callback]: Parameters<RandomAccessReader['read']>): void {
+    this.#near(position, length).then(
+      (bytes) => {
+        bytes.copy(buffer, offset);
+        callback(bytes.length < length ? new Error('the file ends in between') : null);
+      },
+      (error: unknown) => callback(error instanceof Error ? error : new Error(String(error))),
+    );
+  }
+
+  async #near(from: number, length: number): Promise<Buffer> {
+    const isHere = from >= this.#last.at && from + length <= this.#last.at + this.#last.bytes.length;
+    if (!isHere) {
+      const parts: Uint8Array[] = [];
+      for await (const part of this.#range(from, from + Math.max(length, NEAR))) parts.push(part);
+      this.#last = { at: from, bytes: Buffer.concat(parts) };
+    }
+    const at = from - this.#last.at;
+    return this.#last.bytes.subarray(at, at + length);
   }
 
   override _readStreamForRange(start: number, end: number): Readable {
@@ -156,9 +191,15 @@ class KeyedReader extends RandomAccessReader {
 
   async *#range(start: number, end: number): AsyncGenerator<Uint8Array> {
     let at = start - (start % BLOCK);
+    // What is decrypted is written elsewhere: then one piece of memory will do.
+    const own = this.#key ? Buffer.allocUnsafe(CHUNK) : null;
     const cipher = this.#key ? createDecipheriv('aes-256-ctr', this.#key, counterAt(at / BLOCK)) : null;
     while (at < end) {
-      const { bytesRead, buffer } = await readAt(this.#file, Buffer.alloc(Math.min(CHUNK, end - at)), at);
+      const { bytesRead, buffer } = await readAt(
+        this.#file,
+        own?.subarray(0, end - at) ?? Buffer.alloc(Math.min(CHUNK, end - at)),
+        at,
+      );
       if (bytesRead === 0) return;
       const plain = cipher ? cipher.update(buffer.subarray(0, bytesRead)) : buffer.subarray(0, bytesRead);
       yield plain.subarray(Math.max(0, start - at));
