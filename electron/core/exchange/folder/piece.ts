@@ -21,6 +21,7 @@ import {
 import { hasSealed } from '../../database/tables/sealed.ts';
 import { readSettings } from '../../database/tables/settings.ts';
 import { writeBundle } from '../bundle.ts';
+import { noteSent } from '../sent.ts';
 import { readersOf, recordsByAudience, type SeenBy } from './audiences.ts';
 
 /** Where the next thing for the folder may be written, and the files of others that lie there and were taken. */
@@ -97,6 +98,7 @@ async function written({ ctx, order }: Making, writing: Writing): Promise<Piece>
     also: { folder: { part, number, ...writing.folder(number) } },
     ...(known ? { known } : {}),
   });
+  noteSent(ctx, [...records.keys()]);
   const receivers = JSON.stringify(part === 'rows' ? to.map(({ key }) => key) : []);
   const contents = JSON.stringify(recordNumbersText(records));
   const buildsOn = JSON.stringify(recordNumbersText(writing.after ?? new Map()));
