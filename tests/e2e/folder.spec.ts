@@ -36,7 +36,7 @@ inWorld('newCase', '#/udveksling')(
     const people = part.getByRole('list', { name: 'Mødes med' });
     await expect(people).toContainText('ikke mødt endnu');
     await sync.click();
-    await expect(people).toContainText('én fil venter på at blive hentet');
+    await expect(people).toContainText('2 filer venter på at blive hentet');
 
     // Bo vouches for whom he finds there, and fetches.
     expect(await sharesFolder(join(root, 'bo'), { shared, name: 'Bo Falk' })).toContain('Sikrere skolevej');
