@@ -11,24 +11,9 @@ import {
   removeOrdered,
   restoreOrdered,
 } from './items.ts';
+import type { ListSpec, MapSpec } from './spec.ts';
 import { countUnknown, withUnknown } from './unknown.ts';
 import type { Complete, WritersOfKind } from './writers.ts';
-
-/** What a list or map does when an older text is restored: content goes back, what people said about it meanwhile is kept. */
-export type OnRestore = 'goesBack' | 'stays';
-
-interface ListSpec {
-  readonly schema: z.ZodType<Item>;
-  /** Groups of keys that only mean something together: each is one register. */
-  readonly together?: readonly (readonly string[])[];
-  readonly onRestore?: OnRestore;
-}
-
-interface MapSpec {
-  /** Of one entry; each entry is one register. */
-  readonly schema: z.ZodType;
-  readonly onRestore?: OnRestore;
-}
 
 export interface KindSpec {
   readonly name: string;

@@ -1,6 +1,5 @@
-import * as Y from 'yjs';
 import type { Core } from '../../electron/core/core.ts';
-import { findRecord } from '../../electron/core/database/tables/updates.ts';
+import { findRecord, lastNumbers, wholeUpdates } from '../../electron/core/database/tables/updates.ts';
 import type { RecordId } from '../../shared/kinds/ids.ts';
 import { clientOf, openNamed, value } from './core.ts';
 
@@ -19,21 +18,26 @@ export async function begun(municipality: string, name = 'Ida Holm'): Promise<La
   return one;
 }
 
-/** Carries a whole record over as a package does: made where it is not known, else merged. */
+/** Carries the rows of a record over that are lacking there, as a file of exchange does, and asks no rule of it. */
 export function carryRecord(from: { core: Core }, to: { core: Core }, id: RecordId): void {
-  const { head, doc } = from.core.context.records.get(id);
+  const { head } = from.core.context.records.get(id);
   const { context } = to.core;
   context.write((scope) => {
     scope.touch(id);
-    const change = context.change('merge');
-    if (findRecord(scope.db, id)) {
-      const update = Y.encodeStateAsUpdate(doc);
-      context.records.append(scope.db, { id, update }, change);
-    } else {
-      const copy = new Y.Doc();
-      Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
-      context.records.create(scope.db, { id, kind: head.kind, doc: copy }, change);
-    }
+    const isNew = !findRecord(scope.db, id);
+    const known = isNew ? new Map<string, number>() : lastNumbers(scope.db, id);
+    const rows = wholeUpdates(from.core.context.database.read, id);
+    const updates = rows
+      .filter(({ device, number }) => number > (known.get(device) ?? 0))
+      .map(({ data: update, device, number, count, begun, signature, author, action, at }) => ({
+        ...{ update, aside: null, change: { author, action, at } },
+        origin: { device, number, count, begun, signature },
+      }));
+    const { kind, createdBy } = head;
+    // One beside the folder's own comes after it, however old it is.
+    const createdAt = context.kinds[kind].told ? context.change('merge').at : head.createdAt;
+    const made = isNew ? { kind, createdAt, createdBy } : null;
+    context.records.take(scope.db, { id, made, updates, verdicts: new Map() });
   });
 }
 

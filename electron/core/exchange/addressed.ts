@@ -1,41 +1,67 @@
+import type { ManifestRecord } from '../../../shared/exchange/manifest.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { openersFor } from '../council/circle.ts';
 import { contacts } from '../database/tables/contacts.ts';
 import type { Sealing } from './file/envelope.ts';
+import { foreignParts } from './foreign.ts';
+
+/** A record as it is asked who may open it. */
+type Seen = Pick<ManifestRecord, 'id' | 'kind' | 'audience' | 'createdAt'>;
 
 /**
- * Refuses a file that somebody could open who may not: once the council lists its keys, what is not public goes to keys that count, what is a
- * group's to those of its circle (`openersFor`) and under no passphrase, which can be told on. `conflict` with `notForThem` and
- * the `names` of those it is not for, or `needsKeys`; both name the record.
+ * Refuses a file that somebody could open who may not. Only what is for everybody leaves open (`mustEncrypt`). Once the council lists its keys,
+ * what is not public goes to keys that count, what is a group's to those of its circle (`openersFor`) and under no passphrase,
+ * which can be told on. `conflict` with `mustEncrypt`, `notForThem` and the `names` of those it is not for, or `needsKeys`; each names the record.
  */
 export function requireAddressed(ctx: CoreContext, ids: readonly RecordId[], sealing: Sealing | 'open'): void {
-  if (sealing === 'open') return;
-  // A council has thousands of records, and few audiences.
-  const known = new Map<string, ReadonlySet<string> | null>();
+  const allowedFor = openersByAudience(ctx);
   for (const id of ids) {
-    const { doc, head } = ctx.records.get(id);
-    const audience = ctx.kinds[head.kind].audience(doc);
-    const same = JSON.stringify([audience, audience.kind === 'groups' ? head.createdAt : null]);
-    if (!known.has(same)) {
-      const openers = openersFor(ctx, { audience, begunAt: head.createdAt });
-      known.set(same, openers && new Set(openers.map(({ recipient }) => recipient)));
+    const seen = seenRecord(ctx, id);
+    if (sealing === 'open') {
+      if (seen.audience.kind !== 'all') throw refused(seen, 'mustEncrypt');
+      continue;
     }
-    const allowed = known.get(same);
+    const allowed = allowedFor(seen);
     if (!allowed) continue;
-    const about = { record: id, kind: head.kind };
     if ('passphrase' in sealing) {
-      if (audience.kind === 'groups')
-        throw new AppError('conflict', `Record ${id} is for the keys of a group`, { reason: 'needsKeys', ...about });
+      if (seen.audience.kind === 'groups') throw refused(seen, 'needsKeys');
       continue;
     }
     const others = sealing.to.filter((one) => !allowed.has(one) && one !== ctx.keys?.recipient);
-    if (others.length > 0)
-      throw new AppError('conflict', `Record ${id} is not for all who would open it`, {
-        ...{ reason: 'notForThem', ...about, names: namesOf(ctx, others) },
-      });
+    if (others.length > 0) throw refused(seen, 'notForThem', { names: namesOf(ctx, others) });
   }
+}
+
+function refused({ id, kind }: Seen, reason: string, more: Record<string, string> = {}): AppError {
+  return new AppError('conflict', `The ${kind} ${id} is not for all who could open the file`, {
+    reason,
+    record: id,
+    kind,
+    ...more,
+  });
+}
+
+function seenRecord(ctx: CoreContext, id: RecordId): Seen {
+  const foreign = foreignParts(ctx, id);
+  if (foreign) return foreign.told;
+  const { doc, head } = ctx.records.get(id);
+  return { id, kind: head.kind, audience: ctx.kinds[head.kind].audience(doc), createdAt: head.createdAt };
+}
+
+/** A council has thousands of records and few audiences: each is asked for once. Null where whoever sends chooses. */
+function openersByAudience(ctx: CoreContext): (seen: Seen) => ReadonlySet<string> | null {
+  const known = new Map<string, ReadonlySet<string> | null>();
+  return ({ audience, createdAt }) => {
+    const same = JSON.stringify([audience, audience.kind === 'groups' ? createdAt : null]);
+    const before = known.get(same);
+    if (before !== undefined) return before;
+    const openers = openersFor(ctx, { audience, begunAt: createdAt });
+    const allowed = openers && new Set(openers.map(({ recipient }) => recipient));
+    known.set(same, allowed);
+    return allowed;
+  };
 }
 
 /** As the contacts here know them; a key that nobody is known by is told by its beginning. */

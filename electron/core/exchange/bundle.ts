@@ -59,7 +59,6 @@ export async function writeBundle(ctx: CoreContext, target: string, order: Order
   const { keys } = ctx;
   if (!keys) throw new AppError('conflict', 'The folder has no keys yet', { reason: 'noKeys' });
   const ids = [...new Set(order.records)];
-  requireSealed(ctx, ids, order.sealing);
   requireAddressed(ctx, ids, order.sealing);
   const id = ctx.newId();
   const bytes = bundleBytes({ ctx, keys, id, order: { ...order, records: ids } });
@@ -74,22 +73,6 @@ export async function writeBundle(ctx: CoreContext, target: string, order: Order
     throw storageError(error);
   }
   return id;
-}
-
-function requireSealed(ctx: CoreContext, ids: readonly RecordId[], sealing: Order['sealing']): void {
-  if (sealing !== 'open') return;
-  for (const id of ids) {
-    const { kind, audience } = seenBy(ctx, id);
-    if (audience.kind !== 'all')
-      throw new AppError('conflict', `Record ${id} is not for everybody`, { reason: 'mustEncrypt', record: id, kind });
-  }
-}
-
-function seenBy(ctx: CoreContext, id: RecordId): Pick<ManifestRecord, 'kind' | 'audience'> {
-  const foreign = foreignParts(ctx, id);
-  if (foreign) return foreign.told;
-  const { doc, head } = ctx.records.get(id);
-  return { kind: head.kind, audience: ctx.kinds[head.kind].audience(doc) };
 }
 
 interface Making {

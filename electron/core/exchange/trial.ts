@@ -119,8 +119,13 @@ function broughtSteps(
 /** Whether this folder may write content in a record of this kind; asked of what is brought over for others. */
 const mayBring = ({ device, now }: CoreContext, { kind }: ArrivedRecord, { judge }: RowJudge): boolean =>
   judge({
-    ...{ device, at: now().toISOString(), kind, audience: { kind: 'all' }, begunBy: null },
-    ...{ facts: [], hasContent: true },
+    device,
+    at: now().toISOString(),
+    kind,
+    audience: { kind: 'all' },
+    begunBy: null,
+    facts: [],
+    hasContent: true,
   }) === null;
 
 /** A document says of itself what it is; one from before it did says nothing. */

@@ -91,10 +91,10 @@ it('has a member whose keys go along to another group, and no longer write for t
   await value(ida.client.council.changeGroup({ member: 'a', group: null, from: '2026-11-23' }));
   const council = ourRecordOf(ida.core.context, 'council')?.id as RecordId;
   exchangeRecord(ida, anna, council);
-  const { rights, database, device, now } = anna.core.context;
+  const { rights, database, device } = anna.core.context;
   const audience = { kind: 'groups' as const, groups: ['x'] };
   const row = { kind: 'negotiation' as const, audience, facts: [], hasContent: true };
-  const judged = { ...row, device, begunBy: device, at: now().toISOString() };
+  const judged = { ...row, device, begunBy: device, at: '2026-11-25T09:00:00.000Z' };
   expect(rights.in(database.read).judge(judged)).toBe('group');
 });
 

@@ -46,7 +46,7 @@ async function scene() {
   const [here, there, third] = [await laptop('Ida Holm', 'begun'), await laptop('Bo Falk'), await laptop('Ea Lund')];
   const id = (await value(here.client.charter.begin({ chapters: ['Tone'] }))).id as RecordId;
   const path = fromTomorrow(await bundled(here, [id]), here, (record) => {
-    Object.assign(record, { kind: 'budget', more: { of: 'tomorrow' } });
+    Object.assign(record, { kind: 'budget', weather: { of: 'tomorrow' } });
   });
   return { here, there, third, id, path };
 }
@@ -58,7 +58,7 @@ it('keeps a record of a kind it does not know whole, shows it, and passes it on 
   await takeFile(there.core.context, file(path));
   await takeFile(there.core.context, file(path));
   const kept = foreignParts(there.core.context, id);
-  expect(kept?.told).toMatchObject({ kind: 'budget', more: { of: 'tomorrow' } });
+  expect(kept?.told).toMatchObject({ kind: 'budget', weather: { of: 'tomorrow' } });
   expect(findRecord(there.core.context.database.read, id)).toBeUndefined();
   expect(sharedRecords(there.core.context)).toContain(id);
   expect(leaving(there.core.context, [id])).toMatchObject([{ title: { kind: 'foreign' }, audience: { kind: 'all' } }]);
