@@ -1,5 +1,7 @@
 import * as Y from 'yjs';
+import { changeRecord } from '../../../electron/core/records/change.ts';
 import { setCaseField } from '../../../shared/kinds/case/doc.ts';
+import { negotiationKind } from '../../../shared/kinds/negotiation/kind.ts';
 import { value } from '../core.ts';
 import type { ExamplesOf } from './examples.ts';
 import { ADOPTION, amendment, clause, PROFILE, type World } from './world.ts';
@@ -81,6 +83,19 @@ const cases: ExamplesOf<'cases'> = {
   },
 };
 
+/** Somebody who came into the group after its negotiation was begun, at a computer that may write in it. */
+const outsider = async ({ api, core, negotiation: id }: World) => {
+  const [own] = (await value(api.keys.found({}))).lines;
+  await value(api.keys.change({ key: own?.key ?? '', role: 'secretariat', group: 'x', to: null, mayList: true }));
+  const groups = [{ group: 'x', from: '2026-06-01' }];
+  const item = { id: 'ny', name: 'Ny Person', councilRole: 'member' as const, groups, to: '2029-12-31' };
+  await value(api.council.put({ items: [{ list: 'members', item }] }));
+  const audience = { kind: 'group' as const, groups: ['x'], since: '2026-02-01' };
+  const edit = (doc: Y.Doc) => negotiationKind.setFields(doc, { audience });
+  core.context.write((scope) => changeRecord(core.context, scope, { id, action: 'fields', session: null, edit }));
+  return { id, to: 'ny' };
+};
+
 const negotiations: ExamplesOf<'negotiations'> = {
   list: ({ negotiated }) => ({ caseId: negotiated }),
   begin: ({ draft }) => ({ caseId: draft, audience: { kind: 'public', groups: [] } }),
@@ -93,8 +108,12 @@ const negotiations: ExamplesOf<'negotiations'> = {
   moveAmendment: ({ negotiation }) => ({ id: negotiation, amendment: 'b', index: 0 }),
   setVotes: ({ negotiation }) => ({ id: negotiation, mainVotes: { x: 'for' }, told: 'group' }),
   vote: ({ negotiation }) => ({ id: negotiation, amendment: 'a', voter: 'x', choice: 'for' }),
-  giveOn: ({ negotiation }) => ({ id: negotiation, to: 'x' }),
-  takeBack: ({ negotiation }) => ({ id: negotiation, to: 'x' }),
+  giveOn: outsider,
+  takeBack: async (world) => {
+    const given = await outsider(world);
+    await value(world.api.negotiations.giveOn(given));
+    return given;
+  },
   release: ({ negotiation }) => ({ id: negotiation, stances: ['l/g1-b'] }),
   withdraw: ({ negotiated }) => ({ caseId: negotiated, stances: ['x/g1-b'] }),
   amendmentFile: ({ negotiation }) => ({ id: negotiation, amendment: 'a' }),

@@ -29,6 +29,8 @@ describe('a package', () => {
     );
     const ids = allRecords(here.core.context.database.read).map(({ id }) => id);
     await carry(here, there, ids);
+    // Many new cases are listed at once and judged when there is time.
+    await there.core.refresh();
     const ask = async ({ client }: Laptop) => [
       await value(client.cases.list(ALL)),
       await value(client.meetings.list({})),
