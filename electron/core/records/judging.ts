@@ -85,8 +85,14 @@ function factsInLog(db: ReadableDb, { id, lastSeq }: RecordHead): Fact[] {
   return facts;
 }
 
-const factsInRow = (record: string, update: Uint8Array): Fact[] =>
-  rowParts(update).facts.flatMap(({ key, value }) => factIn(record, key, value));
+/** Of bytes that are no update none: whoever takes them in refuses them. */
+function factsInRow(record: string, update: Uint8Array): Fact[] {
+  try {
+    return rowParts(update).facts.flatMap(({ key, value }) => factIn(record, key, value));
+  } catch {
+    return [];
+  }
+}
 
 function factIn(record: string, key: string, value: unknown): Fact[] {
   const fact = isUnsigned(record, key, value) ? null : factOf(key, value);

@@ -33,7 +33,6 @@ it('mutants are taken or refused for a reason, change nothing when they are refu
         'badSignature',
         'locked',
         'tooLarge',
-        'facts',
       ]),
     );
   } finally {
