@@ -1,4 +1,6 @@
+import { answerCode, readInvitation } from '../../../../electron/core/council/keys/code.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
+import { must, type Replica } from '../replica.ts';
 import type { Situation } from '../situation.ts';
 
 /**
@@ -28,3 +30,23 @@ export const BEGUN: readonly Situation[] = (
       throw new Error(`${kind}: ${own.join()} of ${begun.join()}`);
   },
 }));
+
+/** Each founds the list of keys, and lists the others: whoever is chosen, all three may go on. Once in a world, where there is a council. */
+export const FOUNDED: Situation = {
+  name: 'the list of keys founded apart',
+  on: 'council',
+  reaches: ['twoFounders'],
+  async play(_world, three) {
+    for (const { api } of three) await must(api.keys.found({}));
+    for (const by of three) for (const other of three) if (other !== by) await listed(by, other);
+  },
+};
+
+async function listed({ api }: Replica, { core, name }: Replica): Promise<void> {
+  const { keys } = core.context;
+  if (!keys) throw new Error('no keys');
+  const invited = { person: name, member: null, role: 'secretariat', group: null, mayList: true } as const;
+  const { code } = await must(api.keys.invite(invited));
+  const { signing, recipient } = keys;
+  await must(api.keys.accept({ code: answerCode(signing, readInvitation(code), { name, recipient }) }));
+}
