@@ -124,7 +124,7 @@ inWorld('empty', '#/udveksling')(
     await expect(known).toHaveCount(2);
     await known.first().click();
     await expect(known).toHaveCount(1);
-    await page.getByRole('button', { name: 'Fortryd' }).click();
+    await page.getByRole('button', { name: 'Fortryd', exact: true }).last().click();
     await expect(known).toHaveCount(2);
     for (const folder of folders) await rm(folder, { recursive: true, force: true });
   },

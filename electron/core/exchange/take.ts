@@ -88,7 +88,7 @@ function taken(ctx: CoreContext, planned: Planned): Took | null {
     ctx.write((scope) => {
       const isOther = plans.some(({ record, place }) => placeOf(ctx, record.id) !== place);
       if (isOther || councilPlace(scope.db) !== rights) throw new ChangedMeanwhile();
-      const left = plans.filter(({ isNew }) => isNew).length;
+      const left = plans.filter(({ record, isNew }) => isNew && ctx.kinds[record.kind].projection?.begun).length;
       const rows = left > MOST_AT_ONCE ? 'later' : 'now';
       for (const plan of plans) laid.push(...take(ctx, scope, { plan, arrived: planned.arrived, rows }));
       if (rows === 'later') scope.emit({ name: 'lists.following', payload: { left } });

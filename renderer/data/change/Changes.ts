@@ -12,7 +12,8 @@ export interface ChangesState {
 export interface Telling {
   readonly done: string | undefined;
   /** What takes it back. */
-  readonly inverse: ((made: unknown) => Asked) | null;
+  /** Null where what was made needs no taking back. */
+  readonly inverse: ((made: unknown) => Asked | null) | null;
 }
 
 /** How the page tells a person. */
@@ -60,8 +61,9 @@ export class Changes {
       return null;
     }
     const { made } = outcome;
-    const back = () => void (inverse && this.run(inverse(made), { done: undefined, inverse: null }, voice));
-    if (done !== undefined) voice.tell(done, inverse ? back : null);
+    const asBefore = done === undefined ? null : (inverse?.(made) ?? null);
+    const back = () => void (asBefore && this.run(asBefore, { done: undefined, inverse: null }, voice));
+    if (done !== undefined) voice.tell(done, asBefore ? back : null);
     return { made };
   }
 

@@ -13,7 +13,7 @@ export interface Said<N extends ChangeName> {
   /** Told at the foot of the window once it is made. */
   readonly done?: string;
   /** What takes it back, offered beside `done`; by what was answered where that names it. */
-  readonly undo?: Inverse | ((answer: AnswerTo<N>) => Inverse);
+  readonly undo?: Inverse | ((answer: AnswerTo<N>) => Inverse | null);
 }
 
 /** Makes one change; null when it was refused, which has been told by then. */
@@ -52,7 +52,7 @@ export function useChange(shown: readonly string[] = []): readonly [Change, Chan
   return [change, { isPending: pending > 0, refusedAt }];
 }
 
-const asAsked = ([name, input]: Inverse) => ({ name, input });
+const asAsked = (inverse: Inverse | null) => inverse && { name: inverse[0], input: inverse[1] };
 
 function useVoice(shown: readonly string[]): Voice {
   const tell = useTell();

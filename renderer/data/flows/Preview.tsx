@@ -28,7 +28,8 @@ export function Preview({ file: { transfer, passphrase, found }, onTaken, onLeav
   const take = async () => {
     const input = { transfer, passphrase, trust: isOther ? ('anyone' as const) : ('known' as const) };
     const wrong = { field: 'trust', why: 'exchange.needsVouch' } as const;
-    const undo = ({ arrival }: AnswerTo<'exchange.take'>) => ['exchange.takeBack', { arrival: arrival ?? '' }] as const;
+    const undo = ({ arrival }: AnswerTo<'exchange.take'>) =>
+      arrival === null ? null : (['exchange.takeBack', { arrival }] as const);
     const said = { done: t('exchange.takenDone'), undo };
     const took = await send('exchange.take', isOther && !vouched ? { wrong } : { send: input }, said);
     if (took) onTaken(took);

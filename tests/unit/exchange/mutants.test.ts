@@ -25,15 +25,7 @@ it('mutants are taken or refused for a reason, change nothing when they are refu
     expect(await target.problems()).toEqual([]);
     // Each door was reached: what is only ever refused at the first says nothing of those behind it.
     expect([...said.keys()]).toEqual(
-      expect.arrayContaining([
-        'taken',
-        'damaged',
-        'notPackage',
-        'unsigned',
-        'badSignature',
-        'locked',
-        'tooLarge',
-      ]),
+      expect.arrayContaining(['taken', 'damaged', 'notPackage', 'unsigned', 'badSignature', 'locked', 'tooLarge']),
     );
   } finally {
     target.close();
