@@ -1,4 +1,4 @@
-import { formatMessages } from '../print/formats.ts';
+import { formatMessages } from './formats.ts';
 import { agenda as agendaDa } from './da/agenda.ts';
 import { agendaImport as agendaImportDa } from './da/agendaImport.ts';
 import { app as appDa } from './da/app.ts';
