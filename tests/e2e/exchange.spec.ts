@@ -66,9 +66,9 @@ inWorld('newCase')(
       await expect(preview(other).getByRole('listitem')).toHaveText(words);
       await expectReadable(other);
       await other.keyboard.press('Tab');
-      await expect(other.getByRole('button', { name: 'Flet ind' })).toBeFocused();
+      await expect(other.getByRole('button', { name: 'Hent filen' })).toBeFocused();
       await other.keyboard.press('Enter');
-      await expect(other.getByText('Filen er flettet ind: én ny, 0 ændrede.')).toBeVisible();
+      await expect(other.getByText('Filen er hentet: én ny, 0 ændrede.')).toBeVisible();
       await expect(other.getByRole('list', { name: 'De otte ord for Ida Holm' }).getByRole('listitem')).toHaveText(
         words,
       );
@@ -105,21 +105,21 @@ inWorld('empty', '#/udveksling')(
 
     await chooser(page).setInputFiles(first);
     await expect(preview(page)).toContainText('Se især resuméet.');
-    await preview(page).getByRole('button', { name: 'Flet ind' }).click();
-    await expect(page.getByText('Filen er flettet ind: én ny')).toBeVisible();
+    await preview(page).getByRole('button', { name: 'Hent filen' }).click();
+    await expect(page.getByText('Filen er hentet: én ny')).toBeVisible();
     await chooser(page).setInputFiles(first);
-    await expect(preview(page)).toContainText('Filen er flettet ind før');
+    await expect(preview(page)).toContainText('Filen er hentet før');
     await expect(preview(page)).toContainText('Intet nyt');
     await preview(page).getByRole('button', { name: 'Lad være' }).click();
     await expect(preview(page)).toBeHidden();
 
     await chooser(page).setInputFiles(second);
     await expect(preview(page)).toContainText('PAS PÅ: Bent Lund er kendt med en anden nøgle.');
-    await preview(page).getByRole('button', { name: 'Flet ind' }).click();
+    await preview(page).getByRole('button', { name: 'Hent filen' }).click();
     await expect(preview(page).getByText('Hør først, om ordene er de samme, og sæt kryds.')).toBeVisible();
     await expectReadable(page);
     await preview(page).getByRole('checkbox').check();
-    await preview(page).getByRole('button', { name: 'Flet ind' }).click();
+    await preview(page).getByRole('button', { name: 'Hent filen' }).click();
     const known = page.getByRole('list', { name: 'Kendte nøgler' }).getByRole('button', { name: 'Glem Bent Lund' });
     await expect(known).toHaveCount(2);
     await known.first().click();

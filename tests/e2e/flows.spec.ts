@@ -29,8 +29,8 @@ const chooser = (page: Page) => page.locator('input[aria-label="Vælg udveksling
 async function take(page: Page, path: string): Promise<void> {
   await page.goto(`${new URL(page.url()).origin}/#/udveksling`);
   await chooser(page).setInputFiles(path);
-  await page.getByRole('button', { name: 'Flet ind' }).click();
-  await expect(page.getByText('Filen er flettet ind:')).toBeVisible();
+  await page.getByRole('button', { name: 'Hent filen' }).click();
+  await expect(page.getByText('Filen er hentet:')).toBeVisible();
 }
 
 inWorld('newCase')(
@@ -167,7 +167,7 @@ inWorld('council', '#/udveksling')(
       await chooser(other).setInputFiles(await saved(own, folder, 'plads.handlerum'));
       await other.getByLabel('Adgangskode').fill(PASSPHRASE);
       await other.keyboard.press('Enter');
-      await other.getByRole('button', { name: 'Flet ind' }).click();
+      await other.getByRole('button', { name: 'Hent filen' }).click();
       await expect(other.getByRole('link', { name: 'Sager' })).toBeVisible();
 
       await know(page, other, 'Ny computer');

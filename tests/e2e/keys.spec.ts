@@ -50,7 +50,7 @@ inWorld('council', '#/udveksling')(
       const chosen = other.waitForEvent('filechooser');
       await press(other, 'Vælg invitation');
       await (await chosen).setFiles(path);
-      const seen = other.getByRole('form', { name: 'Tag imod en invitation' });
+      const seen = other.getByRole('form', { name: 'Hent en invitation' });
       await expect(seen).toContainText('Karen Holm inviterer til');
       await expect(seen.getByRole('listitem')).toHaveText(await ownWords(page).allTextContents());
       await expectAccessible(other);

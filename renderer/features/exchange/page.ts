@@ -12,4 +12,10 @@ export const exchangePage = {
   }),
   title: 'app.exchange',
   icon: ArrowLeftRight,
+  palette: [
+    { id: 'take', label: 'exchange.part.take', search: '?part=take' },
+    { id: 'folder', label: 'exchange.part.folder', search: '?part=folder' },
+    { id: 'keys', label: 'exchange.part.keys', search: '?part=keys' },
+    { id: 'move', label: 'exchange.part.move', search: '?part=move' },
+  ],
 } as const satisfies Page;

@@ -1,5 +1,6 @@
 import './rights.css';
 import type { ReactNode } from 'react';
+import { TakeInvitation } from '../../../data/invitations/TakeInvitation.tsx';
 import { useCouncil, useSettings } from '../../../data/queries.ts';
 import { useAsk } from '../../../data/useAsk.ts';
 import { useT } from '../../../words/i18n.tsx';
@@ -8,7 +9,6 @@ import { Invite } from './Invite.tsx';
 import { KeyList } from './KeyList.tsx';
 import { warningOf } from './rights.ts';
 import { TakeAnswer } from './TakeAnswer.tsx';
-import { TakeInvitation } from './TakeInvitation.tsx';
 
 /** Whose keys count in the council, in which role: the list, who joins it and who leaves it. */
 export function Rights(): ReactNode {
@@ -20,7 +20,7 @@ export function Rights(): ReactNode {
   const warning = warningOf(view);
   return (
     <section aria-labelledby="exchange-rights" className="exchange-part rights">
-      <h2 id="exchange-rights">{t('rights.title')}</h2>
+      <h2 id="exchange-rights">{t('rights.list')}</h2>
       <p className="hint">{t('rights.lead')}</p>
       {warning ? <p className="exchange-warning">{t(warning)}</p> : null}
       {view.isTorn ? <p className="exchange-warning">{t('rights.torn')}</p> : null}
