@@ -30,7 +30,7 @@ export function procedures(root: string): Plugin {
 }
 
 /** Without what a page reads as nothing told: a reason that is about no field, an answer that is no query's, a request that the core notes. */
-function forPage(told: ProceduresShape): object {
+function forPage(told: ProceduresShape) {
   const lean = ({ kind, repeat, touches, refuses = {}, answers }: ProcedureTold) => {
     const atField = Object.entries(refuses).filter(([, field]) => field !== null);
     return {
@@ -46,33 +46,37 @@ function forPage(told: ProceduresShape): object {
   return Object.fromEntries(Object.entries(told).map(([domain, procedures]) => [domain, ofDomain(procedures)]));
 }
 
-/** The script of it, where what many say alike, such as what a change touches, is written once. */
-function written(told: object): string {
-  const count = new Map<string, number>();
-  const see = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const text = JSON.stringify(value);
-    count.set(text, (count.get(text) ?? 0) + 1);
-    if (count.get(text) === 1) for (const part of Object.values(value)) see(part);
+/** The script of it: what many say alike, such as what a change touches, is written once, and procedures of a domain that say all alike share a line. */
+function written(told: Readonly<Record<string, Readonly<Record<string, object>>>>): string {
+  const once = new Once();
+  const ofDomain = (procedures: Readonly<Record<string, object>>) => {
+    const alike = Map.groupBy(Object.keys(procedures), (name) => once.write(procedures[name]));
+    return [...alike].map(([value, names]) => `[${JSON.stringify(names.join(' '))},${value}]`).join(',');
   };
-  see(told);
-  const names = new Map<string, string>();
-  const lines: string[] = [];
-  const write = (value: unknown): string => {
+  const domains = Object.entries(told).map(([domain, procedures]) => `${domain}:all([${ofDomain(procedures)}])`);
+  return `const all = (lines) => Object.fromEntries(lines.flatMap(([names, told]) => names.split(' ').map((name) => [name, told])));
+${once.lines.join('\n')}
+export const procedures = { ${domains.join(', ')} };`;
+}
+
+/** Values as script, each list and object under a name of its own. */
+class Once {
+  readonly lines: string[] = [];
+  readonly #names = new Map<string, string>();
+
+  write(value: unknown): string {
     const text = JSON.stringify(value);
-    const known = names.get(text);
-    if (known !== undefined || typeof value !== 'object' || value === null) return known ?? text;
+    if (typeof value !== 'object' || value === null) return text;
+    const known = this.#names.get(text);
+    if (known !== undefined) return known;
     const parts = Array.isArray(value)
-      ? `[${value.map(write).join(',')}]`
+      ? `[${value.map((part) => this.write(part)).join(',')}]`
       : `{${Object.entries(value)
-          .map(([name, part]) => `${JSON.stringify(name)}:${write(part)}`)
+          .map(([name, part]) => `${JSON.stringify(name)}:${this.write(part)}`)
           .join(',')}}`;
-    if ((count.get(text) ?? 0) < 2) return parts;
-    const name = `s${names.size}`;
-    names.set(text, name);
-    lines.push(`const ${name} = ${parts};`);
+    const name = `s${this.#names.size}`;
+    this.#names.set(text, name);
+    this.lines.push(`const ${name} = ${parts};`);
     return name;
-  };
-  const all = write(told);
-  return `${lines.join('\n')}\nexport const procedures = ${all};`;
+  }
 }

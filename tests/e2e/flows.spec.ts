@@ -27,7 +27,7 @@ async function saved(download: Promise<Download>, folder: string, name: string):
 const chooser = (page: Page) => page.locator('input[aria-label="Vælg udvekslingsfil"]');
 
 async function take(page: Page, path: string): Promise<void> {
-  await page.goto(`${new URL(page.url()).origin}/#/udveksling`);
+  await page.goto(`${new URL(page.url()).origin}/#/udveksling?part=take`);
   await chooser(page).setInputFiles(path);
   await page.getByRole('button', { name: 'Hent filen' }).click();
   await expect(page.getByText('Filen er hentet:')).toBeVisible();
@@ -41,7 +41,7 @@ inWorld('newCase')(
     await hosts.fill(folder, 'empty');
     await hosts.serve(folder, async (host) => {
       const other = await (await browser.newContext()).newPage();
-      await other.goto(`${host.url}#/udveksling`);
+      await other.goto(`${host.url}#/udveksling?part=take`);
       await expect(chooser(other)).toBeAttached();
       await know(page, other, 'Karen Holm');
       await know(other, page, 'Ida Holm');
@@ -114,7 +114,7 @@ inWorld('sample', '#/moeder')(
     await hosts.fill(folder, 'empty');
     await hosts.serve(folder, async (host) => {
       const other = await (await browser.newContext()).newPage();
-      await other.goto(`${host.url}#/udveksling`);
+      await other.goto(`${host.url}#/udveksling?part=take`);
       await expect(chooser(other)).toBeAttached();
       interface Council {
         readonly members: readonly { id: string; name: string }[];
@@ -148,7 +148,7 @@ inWorld('sample', '#/moeder')(
 
 const PASSPHRASE = 'fire tilfældige små ord';
 
-inWorld('council', '#/udveksling')(
+inWorld('council', '#/udveksling?part=move')(
   'one’s own place begins a new computer, and all that is shared comes after',
   async ({ page, hosts, browser }, testInfo) => {
     testInfo.slow();

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ArrowLeftRight } from 'lucide-react';
 import { type Page, root } from '../../data/page.ts';
-import { exchangeSearch } from './open.ts';
+import { EXCHANGE_PARTS, exchangeSearch } from './open.ts';
 
 export const exchangePage = {
   route: createRoute({
@@ -12,10 +12,5 @@ export const exchangePage = {
   }),
   title: 'app.exchange',
   icon: ArrowLeftRight,
-  palette: [
-    { id: 'take', label: 'exchange.part.take', search: '?part=take' },
-    { id: 'folder', label: 'exchange.part.folder', search: '?part=folder' },
-    { id: 'keys', label: 'exchange.part.keys', search: '?part=keys' },
-    { id: 'move', label: 'exchange.part.move', search: '?part=move' },
-  ],
+  palette: EXCHANGE_PARTS.map((id) => ({ id, label: `exchange.part.${id}` as const, search: `?part=${id}` as const })),
 } as const satisfies Page;

@@ -100,6 +100,7 @@ export const rights = {
   'rights.invited': 'Er du inviteret?',
   'rights.invitedHelp':
     'Har sekretariatet sendt dig en invitation, så begynd her og ikke ovenfor: ellers får du en kommunalbestyrelse for dig selv.',
+  'rights.amInvited': 'Jeg er inviteret',
   'rights.ownName': 'Dit navn',
   'rights.waits':
     'Bagefter sender sekretariatet dig en udvekslingsfil med kommunalbestyrelsen. Den henter du på siden Udveksling.',

@@ -98,6 +98,7 @@ export const rights: Record<keyof typeof danish, string> = {
   'rights.invited': 'Are you invited?',
   'rights.invitedHelp':
     'If the secretariat has sent you an invitation, begin here and not above: otherwise you get a council of your own.',
+  'rights.amInvited': 'I am invited',
   'rights.ownName': 'Your name',
   'rights.waits':
     'The secretariat then sends you a file of exchange with the council. You take it in on the page Exchange.',
