@@ -46,37 +46,13 @@ function forPage(told: ProceduresShape) {
   return Object.fromEntries(Object.entries(told).map(([domain, procedures]) => [domain, ofDomain(procedures)]));
 }
 
-/** The script of it: what many say alike, such as what a change touches, is written once, and procedures of a domain that say all alike share a line. */
+/** The script of it: procedures of a domain that say all alike share a line. */
 function written(told: Readonly<Record<string, Readonly<Record<string, object>>>>): string {
-  const once = new Once();
   const ofDomain = (procedures: Readonly<Record<string, object>>) => {
-    const alike = Map.groupBy(Object.keys(procedures), (name) => once.write(procedures[name]));
-    return [...alike].map(([value, names]) => `[${JSON.stringify(names.join(' '))},${value}]`).join(',');
+    const alike = Map.groupBy(Object.keys(procedures), (name) => JSON.stringify(procedures[name]));
+    return [...alike].map(([told, names]) => `[${JSON.stringify(names.join(' '))},${told}]`).join(',');
   };
   const domains = Object.entries(told).map(([domain, procedures]) => `${domain}:all([${ofDomain(procedures)}])`);
   return `const all = (lines) => Object.fromEntries(lines.flatMap(([names, told]) => names.split(' ').map((name) => [name, told])));
-${once.lines.join('\n')}
 export const procedures = { ${domains.join(', ')} };`;
-}
-
-/** Values as script, each list and object under a name of its own. */
-class Once {
-  readonly lines: string[] = [];
-  readonly #names = new Map<string, string>();
-
-  write(value: unknown): string {
-    const text = JSON.stringify(value);
-    if (typeof value !== 'object' || value === null) return text;
-    const known = this.#names.get(text);
-    if (known !== undefined) return known;
-    const parts = Array.isArray(value)
-      ? `[${value.map((part) => this.write(part)).join(',')}]`
-      : `{${Object.entries(value)
-          .map(([name, part]) => `${JSON.stringify(name)}:${this.write(part)}`)
-          .join(',')}}`;
-    const name = `s${this.#names.size}`;
-    this.#names.set(text, name);
-    this.lines.push(`const ${name} = ${parts};`);
-    return name;
-  }
 }
