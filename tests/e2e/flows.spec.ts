@@ -106,46 +106,6 @@ inWorld('newCase')(
   },
 );
 
-inWorld('sample', '#/moeder')(
-  'the pack goes to the members whose key is known, the others are told by name, and it is read where it comes',
-  async ({ page, hosts, browser }, testInfo) => {
-    testInfo.slow();
-    const folder = await mkdtemp(join(tmpdir(), 'handlerum-pack-'));
-    await hosts.fill(folder, 'empty');
-    await hosts.serve(folder, async (host) => {
-      const other = await (await browser.newContext()).newPage();
-      await other.goto(`${host.url}#/udveksling?part=take`);
-      await expect(chooser(other)).toBeAttached();
-      interface Council {
-        readonly members: readonly { id: string; name: string }[];
-        readonly mandates: readonly { member: string; body: string }[];
-      }
-      const { members, mandates } = await callCore<Council>(page, 'council', 'get', {});
-      const rows = await callCore<readonly { id: string; body: string; stage: string }[]>(page, 'meetings', 'list', {});
-      const row = rows.find(({ stage }) => stage === 'dispatched' || stage === 'sealed' || stage === 'held');
-      const seat = mandates.find(({ body }) => body === row?.body);
-      const member = members.find(({ id }) => id === seat?.member)?.name ?? '';
-      await know(page, other, member);
-      await page.goto(`${new URL(page.url()).origin}/#/moeder/${row?.id}`);
-      await page.getByRole('tab', { name: 'Dagsorden' }).click();
-      await page.getByRole('button', { name: 'Send til medlemmerne' }).click();
-      const form = page.getByRole('form', { name: 'Send til medlemmerne' });
-      await expect(form.getByRole('checkbox', { name: new RegExp(member) })).toBeChecked();
-      await expect(form.getByText('Uden kendt nøgle')).toBeVisible();
-      await expect(form.getByRole('table')).toContainText('Møde: ');
-      await expectAccessible(page);
-      const download = page.waitForEvent('download');
-      await form.getByRole('button', { name: 'Send til medlemmerne' }).click();
-      const path = await saved(download, folder, 'pakke.handlerum');
-      await take(other, path);
-      await other.getByRole('link', { name: /^Møde: / }).click();
-      await expect(other.getByRole('tab', { name: 'Dagsorden' })).toBeVisible();
-      await other.context().close();
-    });
-    await rm(folder, { recursive: true, force: true });
-  },
-);
-
 const PASSPHRASE = 'fire tilfældige små ord';
 
 inWorld('council', '#/udveksling?part=move')(

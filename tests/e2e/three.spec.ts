@@ -34,7 +34,8 @@ const ITEM = {
 };
 const NOBODY = { person: '', role: '', step: '' };
 const chooser = (page: Page) => page.locator('input[aria-label="Vælg udvekslingsfil"]');
-const recipientOf = async (page: Page) => (await callCore<{ recipient: string }>(page, 'exchange', 'own', {})).recipient;
+const recipientOf = async (page: Page) =>
+  (await callCore<{ recipient: string }>(page, 'exchange', 'own', {})).recipient;
 const go = (page: Page, address: string) => page.goto(`${new URL(page.url()).origin}/#/${address}`);
 
 /** What a flow of one laptop sends, as bytes. */
@@ -155,7 +156,14 @@ inWorld('council', '#/udveksling?part=keys')(
         });
 
         const meeting = await test.step('the pack is sent and read on both', async () => {
-          const plan = { body: 'bsu', date: '2029-12-11', time: '10:30', ends: null, place: 'Lokale 2', kind: 'ordinary' };
+          const plan = {
+            body: 'bsu',
+            date: '2029-12-11',
+            time: '10:30',
+            ends: null,
+            place: 'Lokale 2',
+            kind: 'ordinary',
+          };
           const { ids } = await callCore<{ ids: string[] }>(karen, 'meetings', 'plan', { meetings: [plan] });
           const id = ids[0] ?? '';
           await callCore(karen, 'meetings', 'putItem', { id, item: ITEM });
@@ -205,7 +213,13 @@ inWorld('council', '#/udveksling?part=keys')(
           const sitting = mandates.filter(({ body }) => body === 'bsu').map(({ member: one }) => one);
           const record = (page: Page, event: object) => callCore(page, 'meetings', 'record', { id: meeting, event });
           const ballots = (choice: string) => sitting.slice(0, 2).map((one) => ({ member: one, choice }));
-          const vote = (choice: string) => ({ kind: 'vote', item: 'i1', motion: null, told: 'name', ballots: ballots(choice) });
+          const vote = (choice: string) => ({
+            kind: 'vote',
+            item: 'i1',
+            motion: null,
+            told: 'name',
+            ballots: ballots(choice),
+          });
           await record(karen, { kind: 'opened', present: sitting.length > 0 ? sitting : present });
           await record(karen, { kind: 'item', item: 'i1' });
           await record(karen, vote('for'));
@@ -217,10 +231,18 @@ inWorld('council', '#/udveksling?part=keys')(
           await record(ida, vote('against'));
           await taken(karen, await sent(ida, flow, [karen], { ...NOBODY, person: 'Karen Holm' }));
           for (const page of [karen, ida]) {
-            const { content } = await callCore<{ content: { events: { kind: string; by: string }[] } }>(page, 'meetings', 'get', {
-              id: meeting,
-            });
-            expect(content.events.filter(({ kind }) => kind === 'vote').map(({ by }) => by)).toEqual(['Karen Holm', 'Ida Holm']);
+            const { content } = await callCore<{ content: { events: { kind: string; by: string }[] } }>(
+              page,
+              'meetings',
+              'get',
+              {
+                id: meeting,
+              },
+            );
+            expect(content.events.filter(({ kind }) => kind === 'vote').map(({ by }) => by)).toEqual([
+              'Karen Holm',
+              'Ida Holm',
+            ]);
           }
         });
 
@@ -257,14 +279,17 @@ inWorld('council', '#/udveksling?part=keys')(
 
         await test.step('a member is told what the role may not', async () => {
           await go(bo, 'kommune');
-          await bo.getByRole('button', { name: 'Ret Økonomiudvalget' }).click();
-          await bo.getByRole('form').last().getByRole('button', { name: /^Gem/ }).click();
+          await bo.getByLabel('Valgperioden slutter').fill('2029-12-30');
+          await bo.getByRole('button', { name: 'Gem valgperioden' }).click();
           await expect(bo.getByText(/^Det må kun .* skrive\.$/).first()).toBeVisible();
           await expectAccessible(bo);
         });
 
         await test.step('what a stranger wrote is kept aside, and the file is taken back', async () => {
-          await take(karen, await caseOfAnother(join(root, 'bent'), { name: 'Bent Lund', to: await recipientOf(karen) }));
+          await take(
+            karen,
+            await caseOfAnother(join(root, 'bent'), { name: 'Bent Lund', to: await recipientOf(karen) }),
+          );
           const aside = karen.getByRole('region', { name: 'Lagt til side' });
           await expect(aside).toContainText('Nøglen står ikke på nøglelisten.');
           await expectAccessible(karen);

@@ -19,7 +19,11 @@ function Begin(begin: AtStart): ReactNode {
     <section className="start-file start-invited" aria-labelledby="start-invited">
       <h2 id="start-invited">{t('rights.invited')}</h2>
       <p>{t('rights.invitedHelp')}</p>
-      {isOpen ? <TakeInvitation begin={begin} /> : <Button onPress={() => setOpen(true)}>{t('rights.amInvited')}</Button>}
+      {isOpen ? (
+        <TakeInvitation begin={begin} />
+      ) : (
+        <Button onPress={() => setOpen(true)}>{t('rights.amInvited')}</Button>
+      )}
     </section>
   );
 }
