@@ -8,7 +8,7 @@ export const exchange = {
   'exchange.part.keys': 'Nøgler og roller',
   'exchange.part.move': 'Flyt til ny computer',
   'exchange.awaited':
-    'Kommunalbestyrelsen er ikke kommet hertil endnu. Når sekretariatet har sat din nøgle på nøglelisten, sender det en udvekslingsfil. Hent den her.',
+    'Kommunalbestyrelsen er ikke kommet hertil endnu. Når sekretariatet har sat din nøgle på nøglelisten, sender det en udvekslingsfil. Hent den under Udveksling.',
   'exchange.lead':
     'Vælg, hvad der skal med, og hvem filen er til. Send den med e-mail eller på et USB-stik. Det, I har skrevet hver for sig, flettes, når filen hentes, og intet går tabt.',
   'exchange.what': 'Hvad skal med?',

@@ -12,8 +12,8 @@ export const rights = {
   'rights.foundSure': 'Jeg ved, at ingen anden computer i kommunen har grundlagt den.',
   'rights.foundNeeds': 'Sæt først kryds.',
   'rights.founded': 'Nøglelisten er grundlagt.',
-  'rights.torn':
-    'Nøglelisten er grundlagt to gange hver for sig. Begge gælder, indtil I har valgt. Det gøres under Kommunalbestyrelsen.',
+  'rights.torn': 'Nøglelisten er grundlagt to gange hver for sig. Begge gælder, indtil I har valgt.',
+  'rights.settle': 'Vælg listen under Kommunalbestyrelse',
   'rights.own.unlisted':
     'Denne computers nøgle står ikke på nøglelisten. De andre computere lægger det til side, som du skriver, indtil sekretariatet har sat nøglen på. Bed om en invitation.',
   'rights.own.revoked':

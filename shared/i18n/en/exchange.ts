@@ -10,7 +10,7 @@ export const exchange: Readonly<Record<keyof typeof da, string>> = {
   'exchange.part.keys': 'Keys and roles',
   'exchange.part.move': 'Move to a new computer',
   'exchange.awaited':
-    'The council has not come here yet. When the secretariat has put your key on the list of keys, it sends a file of exchange. Take it in here.',
+    'The council has not come here yet. When the secretariat has put your key on the list of keys, it sends a file of exchange. Take it in under Exchange.',
   'exchange.lead':
     'Choose what goes along and whom the file is for. Send it by e-mail or on a USB stick. What was written apart is merged when the file is taken in, and nothing is lost.',
   'exchange.what': 'What goes along?',

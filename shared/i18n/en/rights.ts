@@ -11,8 +11,8 @@ export const rights: Record<keyof typeof danish, string> = {
   'rights.foundSure': 'I know that no other computer of the municipality has founded it.',
   'rights.foundNeeds': 'Tick this first.',
   'rights.founded': 'The list of keys is founded.',
-  'rights.torn':
-    'The list of keys was founded twice apart. Both count until you have chosen. That is done under the council.',
+  'rights.torn': 'The list of keys was founded twice apart. Both count until you have chosen.',
+  'rights.settle': 'Choose the list under Council',
   'rights.own.unlisted':
     'The key of this computer is not on the list of keys. The other computers keep aside what you write until the secretariat has listed it. Ask for an invitation.',
   'rights.own.revoked':

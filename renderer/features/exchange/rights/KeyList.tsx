@@ -22,22 +22,20 @@ export function KeyList({ view: { lines, mayList }, groups }: Props): ReactNode 
   const [open, setOpen] = useState<{ key: string; act: 'revoke' | 'change' } | null>(null);
   const close = () => setOpen(null);
   return (
-    <>
-      <ul aria-labelledby="exchange-rights" className="exchange-contacts">
-        {lines.map((line) => (
-          <li key={`${line.key} ${line.at}`} className="rights-key">
-            <Told line={line} group={groups.find(({ id }) => id === line.group)?.name ?? line.group} />
-            {line.state !== 'revoked' && (mayList || line.isOwn) ? (
-              <Acts line={line} mayList={mayList} onAct={(act) => setOpen({ key: line.key, act })} />
-            ) : null}
-            {open?.key === line.key && open.act === 'revoke' ? <Revoke line={line} onClose={close} /> : null}
-            {open?.key === line.key && open.act === 'change' ? (
-              <ChangeKey line={line} groups={groups} onClose={close} />
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul aria-labelledby="exchange-rights" className="exchange-contacts">
+      {lines.map((line) => (
+        <li key={`${line.key} ${line.at}`} className="rights-key">
+          <Told line={line} group={groups.find(({ id }) => id === line.group)?.name ?? line.group} />
+          {line.state !== 'revoked' && (mayList || line.isOwn) ? (
+            <Acts line={line} mayList={mayList} onAct={(act) => setOpen({ key: line.key, act })} />
+          ) : null}
+          {open?.key === line.key && open.act === 'revoke' ? <Revoke line={line} onClose={close} /> : null}
+          {open?.key === line.key && open.act === 'change' ? (
+            <ChangeKey line={line} groups={groups} onClose={close} />
+          ) : null}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,5 @@
 import './rights.css';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { TakeInvitation } from '../../../data/invitations/TakeInvitation.tsx';
 import { useCouncil, useSettings } from '../../../data/queries.ts';
@@ -23,7 +24,11 @@ export function Rights(): ReactNode {
       <h2 id="exchange-rights">{t('rights.list')}</h2>
       <p className="hint">{t('rights.lead')}</p>
       {warning ? <p className="exchange-warning">{t(warning)}</p> : null}
-      {view.isTorn ? <p className="exchange-warning">{t('rights.torn')}</p> : null}
+      {view.isTorn ? (
+        <p className="exchange-warning">
+          {t('rights.torn')} <Link to="/kommune">{t('rights.settle')}</Link>
+        </p>
+      ) : null}
       {view.state === 'noCouncil' ? <p>{t('rights.noCouncil')}</p> : null}
       {view.state === 'unfounded' ? <p>{t('rights.unfounded')}</p> : null}
       {view.state === 'unfounded' && profile.role === 'secretariat' ? <Found /> : null}
