@@ -13,7 +13,7 @@ export const beginning: Walk = {
     await page.getByRole('radio', { name: /Begynd med din egen kommune/ }).check();
     await look('a member with an own council');
     await press(page, 'button', 'Jeg er inviteret');
-    await page.getByLabel('Koden').waitFor();
+    await page.getByLabel('Koden', { exact: true }).waitFor();
     await look('who is invited');
   },
 };
