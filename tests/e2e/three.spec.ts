@@ -85,7 +85,15 @@ async function answerAtStart(page: Page, code: string, inviter: string): Promise
     await page.keyboard.press('Enter');
   };
   await press('Jeg er inviteret');
-  await page.getByLabel('Koden').focus();
+  for (const to of ['Vælg invitation', 'Koden']) {
+    await page.keyboard.press('Tab');
+    await expect(
+      page
+        .getByLabel(to, { exact: true })
+        .or(page.getByRole('button', { name: to }))
+        .first(),
+    ).toBeFocused();
+  }
   await page.keyboard.insertText(code);
   await press('Læs koden');
   const seen = page.getByRole('form', { name: 'Hent en invitation' });
@@ -97,6 +105,9 @@ async function answerAtStart(page: Page, code: string, inviter: string): Promise
   await expectAccessible(page);
   const answer = (await page.locator('.rights-code code').textContent()) ?? '';
   await press('Færdig');
+  await expect(page.getByText('Kommunalbestyrelsen er ikke kommet hertil endnu.')).toBeVisible();
+  await go(page, '');
+  await page.getByRole('link', { name: 'Hent en fil' }).click();
   await expect(page.getByText('Kommunalbestyrelsen er ikke kommet hertil endnu.')).toBeVisible();
   return answer;
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { type AtStart, TakeInvitation } from '../../../data/invitations/TakeInvitation.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { focusOnce } from '../../../ui/focusOnce.ts';
 import { useT, Worded } from '../../../words/i18n.tsx';
 
 /** For one whom a council has invited: nothing is begun here, the council comes in a file once the answer is taken. */
@@ -20,7 +21,9 @@ function Begin(begin: AtStart): ReactNode {
       <h2 id="start-invited">{t('rights.invited')}</h2>
       <p>{t('rights.invitedHelp')}</p>
       {isOpen ? (
-        <TakeInvitation begin={begin} />
+        <div tabIndex={-1} ref={focusOnce} className="start-invitation">
+          <TakeInvitation begin={begin} />
+        </div>
       ) : (
         <Button onPress={() => setOpen(true)}>{t('rights.amInvited')}</Button>
       )}
