@@ -1,16 +1,28 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Download, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { caseOfAnother } from './support/apart.ts';
 import { expectAccessible } from './support/axe.ts';
-import { callCore, upload } from './support/call.ts';
+import { callCore } from './support/call.ts';
 import { expect, inWorld, test } from './support/fixtures.ts';
-import type { Host } from './support/hostPool.ts';
+import {
+  answerAtStart,
+  bytesOf,
+  go,
+  handedIn,
+  NOBODY,
+  opened,
+  recipientOf,
+  type Saved,
+  saved,
+  sent,
+  sentBack,
+  take,
+  taken,
+  typeAt,
+} from './support/laptops.ts';
 
-interface Saved {
-  readonly transfer: string;
-}
 interface Custody {
   readonly state: string;
   readonly holder: string;
@@ -32,95 +44,6 @@ const ITEM = {
   openness: { closed: false, reason: '', publicTitle: '' },
   lateReason: '',
 };
-const NOBODY = { person: '', role: '', step: '' };
-const chooser = (page: Page) => page.locator('input[aria-label="Vælg udvekslingsfil"]');
-const recipientOf = async (page: Page) =>
-  (await callCore<{ recipient: string }>(page, 'exchange', 'own', {})).recipient;
-const go = (page: Page, address: string) => page.goto(`${new URL(page.url()).origin}/#/${address}`);
-
-/** What a flow of one laptop sends, as bytes. */
-async function sent(from: Page, flow: object, to: readonly Page[], holder: object = NOBODY): Promise<Buffer> {
-  const input = { flow, to: await Promise.all(to.map(recipientOf)), passphrase: null, note: '', holder };
-  return bytesOf(from, await callCore<Saved>(from, 'flows', 'send', input));
-}
-
-async function bytesOf(page: Page, { transfer }: Saved): Promise<Buffer> {
-  const text = await page.evaluate(async (id) => {
-    const bytes = new Uint8Array(await (await fetch(`/download/${id}`)).arrayBuffer());
-    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  }, transfer);
-  return Buffer.from(text, 'base64');
-}
-
-/** Takes a file in past the page. */
-async function taken(page: Page, bytes: Buffer): Promise<void> {
-  const transfer = await upload(page, 'fil.handlerum', bytes);
-  await callCore(page, 'exchange', 'take', { transfer, passphrase: null, trust: 'known' });
-}
-
-/** Takes a file in as a person does. */
-async function take(page: Page, path: string): Promise<void> {
-  await go(page, 'udveksling?part=take');
-  await chooser(page).setInputFiles(path);
-  await page.getByRole('button', { name: 'Hent filen' }).click();
-  await expect(page.getByText('Filen er hentet:')).toBeVisible();
-}
-
-async function saved(download: Promise<Download>, path: string): Promise<string> {
-  await (await download).saveAs(path);
-  return path;
-}
-
-async function opened(browser: Browser, host: Host): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(host.url);
-  await page.locator('main').waitFor();
-  return page;
-}
-
-/** Answers an invitation on a laptop that was just taken out of its box, by keyboard alone, and begins no council. */
-async function answerAtStart(page: Page, code: string, inviter: string): Promise<string> {
-  const press = async (name: string) => {
-    await page.getByRole('button', { name, exact: true }).focus();
-    await page.keyboard.press('Enter');
-  };
-  await press('Jeg er inviteret');
-  for (const to of ['Vælg invitation', 'Koden']) {
-    await page.keyboard.press('Tab');
-    await expect(
-      page
-        .getByLabel(to, { exact: true })
-        .or(page.getByRole('button', { name: to }))
-        .first(),
-    ).toBeFocused();
-  }
-  await page.keyboard.insertText(code);
-  await press('Læs koden');
-  const seen = page.getByRole('form', { name: 'Hent en invitation' });
-  await expect(seen).toContainText(`${inviter} inviterer til`);
-  await expect(seen.getByRole('listitem')).toHaveCount(8);
-  await expectAccessible(page);
-  await press('Svar på invitationen');
-  await expect(page.getByRole('heading', { name: 'Svar på invitationen' })).toBeFocused();
-  await expectAccessible(page);
-  const answer = (await page.locator('.rights-code code').textContent()) ?? '';
-  await press('Færdig');
-  await expect(page.getByText('Kommunalbestyrelsen er ikke kommet hertil endnu.')).toBeVisible();
-  await go(page, '');
-  await page.getByRole('link', { name: 'Hent en fil' }).click();
-  await expect(page.getByText('Kommunalbestyrelsen er ikke kommet hertil endnu.')).toBeVisible();
-  return answer;
-}
-
-async function typeAt(page: Page, id: string, where: 'Home' | 'End', text: string): Promise<void> {
-  await go(page, `sager/${id}`);
-  const paragraph = page.locator('.case-body p').first();
-  await paragraph.click();
-  await page.keyboard.press(where);
-  await page.keyboard.insertText(text);
-  await expect(paragraph).toContainText(text.trim());
-  await expect(page.getByText(/^Gemt kl\. /).first()).toBeVisible();
-}
 
 inWorld('council', '#/udveksling?part=keys')(
   'a secretariat and two invited laptops work apart and meet in files: pack, case, meeting, text, rights, aside, undone',
@@ -202,20 +125,21 @@ inWorld('council', '#/udveksling?part=keys')(
         await test.step('a case is handed in, sent back with a reason, handed in again and accepted', async () => {
           const made = { templateId: 'ballerup', caseType: 'decision', title: 'Sikrere skolevej' };
           const { id } = await callCore<{ id: string }>(ida, 'cases', 'create', made);
-          const handIn = () => sent(ida, { flow: 'handover', case: id }, [karen], { ...NOBODY, person: 'Karen Holm' });
-          await taken(karen, await handIn());
-          const back = { id, reason: 'Beløbet mangler', required: ['Skriv prisen'] };
-          const { file } = await callCore<{ file: Saved }>(karen, 'flows', 'sendBack', back);
-          await taken(ida, await bytesOf(karen, file));
           await go(ida, `sager/${id}`);
-          await expect(ida.getByText('Sendt tilbage af Karen Holm til Ida Holm.').first()).toBeVisible();
-          const path = join(root, 'igen.handlerum');
-          await writeFile(path, await handIn());
+          const path = await handedIn(ida, join(root, 'ud.handlerum'));
           await take(karen, path);
-          const arrived = karen.getByRole('region', { name: 'Sag: Sikrere skolevej' });
-          await arrived.getByRole('button', { name: 'Tag imod sagen' }).focus();
-          await karen.keyboard.press('Enter');
-          await expect(arrived).toContainText('har taget sagen imod.');
+          const returned = await sentBack(karen, join(root, 'tilbage.handlerum'));
+          await take(ida, returned);
+          const came = ida.getByRole('region', { name: 'Sag: Sikrere skolevej' });
+          await expect(came).toContainText('Sagen er sendt tilbage til dig.');
+          await expect(came).toContainText('Beløbet mangler');
+          await expect(came.getByRole('listitem')).toHaveText(['Skriv prisen', 'Nævn bevillingen']);
+          await came.getByRole('link', { name: 'Åbn sagen' }).click();
+          await expect(ida.getByText('Sendt tilbage af Karen Holm til Ida Holm.').first()).toBeVisible();
+          await expectAccessible(ida);
+          const again = { flow: 'handover', case: id };
+          await taken(karen, await sent(ida, again, [karen], { ...NOBODY, person: 'Karen Holm' }));
+          await callCore(karen, 'flows', 'accept', { id });
           expect(await callCore<Custody>(karen, 'flows', 'custody', { id })).toMatchObject({ state: 'accepted' });
         });
 
