@@ -18,8 +18,12 @@ export const FIRST_FILES = [
   'renderer/features/cases/CasesPage.tsx',
 ] as const;
 
-/** What the frame opens only with all words (`<Worded need="all">`). */
-const WITH_ALL: readonly string[] = ['renderer/app/Shortcuts.tsx'];
+/** What the frame opens only with all words (`<Worded need="all">`), and what says none: schemas, and names that only look like words. */
+const WITHOUT: readonly string[] = [
+  'renderer/app/Shortcuts.tsx',
+  'shared/contract/events.ts',
+  'shared/contract/touches.ts',
+];
 
 type Messages = Readonly<Record<string, CompiledMessage>>;
 
@@ -110,7 +114,7 @@ function reached(root: string, files: readonly string[]): readonly string[] {
   const go = (path: string): void => {
     if (
       texts.has(path) ||
-      WITH_ALL.some((file) => path === join(root, file)) ||
+      WITHOUT.some((file) => path === join(root, file)) ||
       !/\.tsx?$/.test(path) ||
       path.startsWith(join(root, 'shared/i18n'))
     )

@@ -18,6 +18,11 @@ export function App(): ReactNode {
   const settings = useSettings();
   const info = useInfo();
   const [hasBegun, setHasBegun] = useState(false);
+  const [stays, setStays] = useState(false);
+  const begin = () => {
+    setStays(false);
+    setHasBegun(true);
+  };
   const theme = settings.data?.theme ?? 'system';
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset.theme;
@@ -37,7 +42,7 @@ export function App(): ReactNode {
           <Toasts>
             <HasBegun value={hasBegun}>
               <Suspense fallback={null}>
-                {info.data.firstRun ? <FirstStart onBegun={() => setHasBegun(true)} /> : <Begun />}
+                {info.data.firstRun || stays ? <FirstStart onBegun={begin} onStay={() => setStays(true)} /> : <Begun />}
               </Suspense>
             </HasBegun>
           </Toasts>

@@ -77,5 +77,7 @@ const CODED: Readonly<Record<string, (text: string) => string | undefined>> = {
 
 /** Choices whose text is a word that is the same in both languages. */
 const WORDED: Readonly<Record<string, (text: string) => string | undefined>> = {
+  // Whose list it is is who founded it, which is told beside.
+  twoFounders: () => '',
   caseRelease: (text) => Object.entries(STANCE_WORDS).find(([stance]) => stance === text)?.[1],
 };

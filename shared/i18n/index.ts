@@ -1,4 +1,3 @@
-import { formatMessages } from '../print/formats.ts';
 import { agenda as agendaDa } from './da/agenda.ts';
 import { agendaImport as agendaImportDa } from './da/agendaImport.ts';
 import { app as appDa } from './da/app.ts';
@@ -55,6 +54,7 @@ import { room as roomEn } from './en/room.ts';
 import { spelling as spellingEn } from './en/spelling.ts';
 import { vault as vaultEn } from './en/vault.ts';
 import { ways as waysEn } from './en/ways.ts';
+import { formatMessages } from './formats.ts';
 
 const da = {
   ...appDa,

@@ -1,5 +1,5 @@
 /** The same words in both languages of the interface; a document itself is Danish. */
-interface Words {
+export interface Words {
   readonly da: string;
   readonly en: string;
 }
@@ -126,19 +126,4 @@ const LISTED = { and: 'conjunction', or: 'disjunction' } as const;
 export function namesOf(formats: readonly Format[], lang: keyof Words, joined: keyof typeof LISTED = 'or'): string {
   const names = formats.map((format) => FORMATS[format].name[lang]);
   return new Intl.ListFormat(LOCALES[lang], { type: LISTED[joined] }).format(names);
-}
-
-type FormatMessages = Readonly<
-  Record<`format.${Format}` | `pack.format.${PackFormat}` | `pack.about.${PackFormat}`, string>
->;
-
-/** What a language's catalogue says of formats. */
-export function formatMessages(lang: keyof Words): FormatMessages {
-  const rows = Object.entries<FormatRow>(FORMATS);
-  const full = rows.map(([format, { name, fullName = name }]) => [`format.${format}`, fullName[lang]] as const);
-  const ofPack = PACK_FORMATS.flatMap((format) => {
-    const { name, about } = FORMATS[format];
-    return [[`pack.format.${format}`, name[lang]] as const, [`pack.about.${format}`, about[lang]] as const];
-  });
-  return Object.fromEntries([...full, ...ofPack]) as FormatMessages;
 }

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { caseOfAnother } from './support/apart.ts';
 import { expectAccessible } from './support/axe.ts';
+import { callCore } from './support/call.ts';
 import { dropFiles } from './support/drop.ts';
 import { expect, inWorld } from './support/fixtures.ts';
 
-const keyOf = async (page: Page): Promise<string> => (await page.locator('.exchange-key').textContent()) ?? '';
-const ownWords = (page: Page) => page.getByRole('list', { name: 'Denne computers otte ord' }).getByRole('listitem');
+const cardOf = (page: Page) => callCore<{ recipient: string; words: string[] }>(page, 'exchange', 'own', {});
 const chooser = (page: Page) => page.locator('input[aria-label="Vælg udvekslingsfil"]');
 const preview = (page: Page) => page.getByRole('form', { name: 'Det vil filen ændre' });
 
@@ -28,8 +28,8 @@ inWorld('newCase')(
     await hosts.fill(folder, 'empty');
     await hosts.serve(folder, async (host) => {
       const other = await (await browser.newContext()).newPage();
-      await other.goto(`${host.url}#/udveksling`);
-      await expect(ownWords(other)).toHaveCount(8);
+      await other.goto(`${host.url}#/udveksling?part=take`);
+      await expect(chooser(other)).toBeAttached();
 
       await page.getByRole('button', { name: 'Eksportér' }).click();
       await page.getByRole('menuitem', { name: 'Udvekslingsfil' }).click();
@@ -45,7 +45,7 @@ inWorld('newCase')(
       await save.click();
       await expect(page.getByText('Noget i filen er ikke for alle.')).toBeVisible();
       await page.getByLabel('Filen kan åbnes af').selectOption('keys');
-      await page.getByLabel('Andre nøgler').fill(await keyOf(other));
+      await page.getByLabel('Andre nøgler').fill((await cardOf(other)).recipient);
       await page.getByLabel('Besked til modtageren').fill('Til mødet på tirsdag.');
       const download = page.waitForEvent('download');
       await save.click();
@@ -62,16 +62,18 @@ inWorld('newCase')(
       await expect(preview(other)).toContainText('Afsenderen er ny her');
       await expect(preview(other)).toContainText('Til mødet på tirsdag.');
       await expect(preview(other).getByRole('row', { name: 'Sag: Sikrere skolevej' })).toContainText('Ny');
-      const words = await ownWords(page).allTextContents();
+      const { words } = await cardOf(page);
       await expect(preview(other).getByRole('listitem')).toHaveText(words);
       await expectReadable(other);
       await other.keyboard.press('Tab');
-      await expect(other.getByRole('button', { name: 'Flet ind' })).toBeFocused();
+      await expect(other.getByRole('button', { name: 'Hent filen' })).toBeFocused();
       await other.keyboard.press('Enter');
-      await expect(other.getByText('Filen er flettet ind: én ny, 0 ændrede.')).toBeVisible();
+      await expect(other.getByText('Filen er hentet: én ny, 0 ændrede.')).toBeVisible();
+      await other.getByRole('tab', { name: 'Nøgler og roller' }).click();
       await expect(other.getByRole('list', { name: 'De otte ord for Ida Holm' }).getByRole('listitem')).toHaveText(
         words,
       );
+      await other.getByRole('tab', { name: 'Send en fil' }).click();
       await expect(other.getByRole('list', { name: 'Sager' })).toContainText('Sikrere skolevej');
       await other.context().close();
     });
@@ -79,12 +81,12 @@ inWorld('newCase')(
   },
 );
 
-inWorld('empty', '#/udveksling')(
+inWorld('empty', '#/udveksling?part=take')(
   'a file with one bit changed is refused in words, and a known name with another key only taken when somebody vouches',
   async ({ page }, testInfo) => {
     testInfo.slow();
     const folders = [await mkdtemp(join(tmpdir(), 'handlerum-c-')), await mkdtemp(join(tmpdir(), 'handlerum-d-'))];
-    const to = await keyOf(page);
+    const to = (await cardOf(page)).recipient;
     const [first = '', second = ''] = await Promise.all(
       folders.map((folder) => caseOfAnother(folder, { name: 'Bent Lund', to })),
     );
@@ -105,26 +107,27 @@ inWorld('empty', '#/udveksling')(
 
     await chooser(page).setInputFiles(first);
     await expect(preview(page)).toContainText('Se især resuméet.');
-    await preview(page).getByRole('button', { name: 'Flet ind' }).click();
-    await expect(page.getByText('Filen er flettet ind: én ny')).toBeVisible();
+    await preview(page).getByRole('button', { name: 'Hent filen' }).click();
+    await expect(page.getByText('Filen er hentet: én ny')).toBeVisible();
     await chooser(page).setInputFiles(first);
-    await expect(preview(page)).toContainText('Filen er flettet ind før');
+    await expect(preview(page)).toContainText('Filen er hentet før');
     await expect(preview(page)).toContainText('Intet nyt');
     await preview(page).getByRole('button', { name: 'Lad være' }).click();
     await expect(preview(page)).toBeHidden();
 
     await chooser(page).setInputFiles(second);
     await expect(preview(page)).toContainText('PAS PÅ: Bent Lund er kendt med en anden nøgle.');
-    await preview(page).getByRole('button', { name: 'Flet ind' }).click();
+    await preview(page).getByRole('button', { name: 'Hent filen' }).click();
     await expect(preview(page).getByText('Hør først, om ordene er de samme, og sæt kryds.')).toBeVisible();
     await expectReadable(page);
     await preview(page).getByRole('checkbox').check();
-    await preview(page).getByRole('button', { name: 'Flet ind' }).click();
+    await preview(page).getByRole('button', { name: 'Hent filen' }).click();
+    await page.getByRole('tab', { name: 'Nøgler og roller' }).click();
     const known = page.getByRole('list', { name: 'Kendte nøgler' }).getByRole('button', { name: 'Glem Bent Lund' });
     await expect(known).toHaveCount(2);
     await known.first().click();
     await expect(known).toHaveCount(1);
-    await page.getByRole('button', { name: 'Fortryd', exact: true }).last().click();
+    await page.locator('.toast', { hasText: 'er glemt' }).getByRole('button', { name: 'Fortryd' }).click();
     await expect(known).toHaveCount(2);
     for (const folder of folders) await rm(folder, { recursive: true, force: true });
   },
@@ -150,6 +153,7 @@ inWorld('newCase', '#/udveksling')(
     const download = page.waitForEvent('download');
     await send.getByRole('button', { name: 'Gem udvekslingsfil' }).click();
     const file = await (await download).path();
+    await page.getByRole('tab', { name: 'Hent en fil' }).click();
     await chooser(page).setInputFiles(file);
     const closed = page.getByRole('form', { name: 'Filen er lukket' });
     await closed.getByLabel('Adgangskode').fill('gættet');

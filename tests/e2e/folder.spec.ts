@@ -5,7 +5,7 @@ import { sharesFolder } from './support/apart.ts';
 import { expectAccessible } from './support/axe.ts';
 import { expect, inWorld } from './support/fixtures.ts';
 
-inWorld('newCase', '#/udveksling')(
+inWorld('newCase', '#/udveksling?part=folder')(
   'two computers meet in a folder once each has vouched for the other, and the page says when',
   async ({ page }, testInfo) => {
     testInfo.slow();
@@ -42,7 +42,6 @@ inWorld('newCase', '#/udveksling')(
     expect(await sharesFolder(join(root, 'bo'), { shared, name: 'Bo Falk' })).toContain('Sikrere skolevej');
     await sync.click();
     await expect(people).toContainText(/sidst mødt i dag kl\. \d\d[.:]\d\d/);
-    await expect(page.getByRole('list', { name: 'Sager' })).toContainText('Ny bro over åen');
     await expect(sync).not.toHaveAttribute('data-waiting');
     await expectAccessible(page);
     await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));

@@ -47,6 +47,8 @@ test('nothing moves under the pointer once a page is drawn', async ({ page, meet
     'tjekliste',
     'kvalitet',
     'indstillinger',
+    'udveksling',
+    'udveksling?part=keys',
   ];
   const moves = [];
   for (const view of views) for (const move of await movesOf(page, `/#/${view}`)) moves.push(`${view}: ${move}`);

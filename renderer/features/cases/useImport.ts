@@ -86,7 +86,7 @@ function useExchangeFiles(): <F extends Arriving>(files: readonly F[]) => readon
       const { exchange, others } = partedByKind(files);
       if (exchange.length > 0) {
         add(exchange);
-        void navigate({ to: '/udveksling' });
+        void navigate({ to: '/udveksling', search: { part: 'take' } });
       }
       return others;
     },

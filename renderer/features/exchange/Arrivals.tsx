@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { ArrivalTold } from '../../../shared/contract/exchange.ts';
 import { useChange } from '../../data/change/useChange.ts';
+import { useAsk } from '../../data/useAsk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
 
 /** Files that were taken in, the newest first, each to be undone while nothing was built upon it. Nothing is shown while there is none. */
-export function Arrivals({ arrivals }: { arrivals: readonly ArrivalTold[] }): ReactNode {
+export function Arrivals(): ReactNode {
   const t = useT();
+  const arrivals = useAsk('exchange.arrivals', {}).data ?? [];
   if (arrivals.length === 0) return null;
   return (
     <section aria-labelledby="exchange-arrivals" className="exchange-part">

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import type { AsideTold } from '../../../shared/contract/exchange.ts';
 import { titleWords } from '../../data/flows/told.ts';
+import { useAsk } from '../../data/useAsk.ts';
 import { useFormat, useT } from '../../words/i18n.tsx';
 
 /** What came and does not count: whose it is, why, and what to do about it. Nothing is shown while there is none. */
-export function Aside({ aside }: { aside: readonly AsideTold[] }): ReactNode {
+export function Aside(): ReactNode {
   const t = useT();
   const format = useFormat();
+  const aside = useAsk('exchange.aside', {}).data ?? [];
   if (aside.length === 0) return null;
   return (
     <section aria-labelledby="exchange-aside" className="exchange-part">

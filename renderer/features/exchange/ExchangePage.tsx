@@ -1,9 +1,10 @@
 import './exchange.css';
 import './folder.css';
-import { useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { DragEvent, ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { partedByKind } from '../../data/arriving.tsx';
-import { useLook } from '../../data/flows/useLook.ts';
+import { type Look, useLook } from '../../data/flows/useLook.ts';
 import { useCases, useCouncil, useMeetings } from '../../data/queries.ts';
 import { areAnswered, useAsk } from '../../data/useAsk.ts';
 import { useTakeFiles } from '../../ui/chooseFiles.ts';
@@ -11,8 +12,9 @@ import { useT } from '../../words/i18n.tsx';
 import { Arrivals } from './Arrivals.tsx';
 import { Aside } from './Aside.tsx';
 import { Folder } from './Folder.tsx';
-import { Keys } from './Keys.tsx';
+import { KnownKeys, OwnKey } from './Keys.tsx';
 import { Moving } from './Moving.tsx';
+import { EXCHANGE_PARTS, type ExchangePart } from './open.ts';
 import { Rights } from './rights/Rights.tsx';
 import { Send } from './Send.tsx';
 import { casesCalled, newSending } from './sending.ts';
@@ -21,36 +23,25 @@ import { useArrivals } from './useArrivals.ts';
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files');
 
-/** Files of exchange between computers: what leaves, what comes, and by which keys people know one another. */
+/** Files of exchange between computers: what leaves, what comes, and by which keys people know one another. The part shown is in the address. */
 export function ExchangePage(): ReactNode {
   const t = useT();
-  const { record } = useSearch({ from: '/udveksling' });
-  const own = useAsk('exchange.own', {});
-  const contacts = useAsk('exchange.contacts', {});
-  const single = useAsk('exchange.single', {});
-  const folder = useAsk('folder.get', {});
-  const aside = useAsk('exchange.aside', {});
-  const arrivals = useAsk('exchange.arrivals', {});
-  // What its parts begin with, so that none of them comes later and moves the rest.
-  const begun = [
-    useCases(casesCalled('')),
-    useMeetings(),
-    useAsk('keys.list', {}),
-    useCouncil(),
-    useAsk('exchange.leaving', { records: newSending(record).records.slice() }),
-  ];
+  const navigate = useNavigate({ from: '/udveksling' });
+  const { part = 'send', record } = useSearch({ from: '/udveksling' });
+  const isAnswered = useBegun();
   const look = useLook();
   const { waiting, add } = useArrivals(look);
   const importFiles = useTakeFiles();
+  const show = (key: ExchangePart) => void navigate({ search: { part: key }, replace: true });
   const onDrop = (event: DragEvent) => {
     if (!hasFiles(event)) return;
     event.preventDefault();
     const { exchange, others } = partedByKind([...event.dataTransfer.files]);
     add(exchange);
+    if (exchange.length > 0) show('take');
     if (others.length > 0) importFiles(others);
   };
-  if (!areAnswered(own, contacts, single, folder, aside, arrivals, ...begun) || !contacts.data || !single.data)
-    return null;
+  if (!isAnswered) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way; the button is the one for everyone.
     <div
@@ -62,15 +53,71 @@ export function ExchangePage(): ReactNode {
       onDrop={onDrop}
     >
       <h1>{t('app.exchange')}</h1>
-      <p className="hint">{t('exchange.lead')}</p>
-      <Send key={record ?? ''} record={record} contacts={contacts.data} single={single.data} />
-      <Take look={look} waiting={waiting} />
-      <Aside aside={aside.data ?? []} />
-      <Arrivals arrivals={arrivals.data ?? []} />
-      <Folder told={folder.data ?? null} />
-      <Moving />
-      <Keys own={own.data ?? null} contacts={contacts.data} />
-      <Rights />
+      <Tabs selectedKey={part} onSelectionChange={(key) => show(key as ExchangePart)}>
+        <TabList aria-label={t('app.exchange')} className="page-tabs">
+          {EXCHANGE_PARTS.map((id) => (
+            <Tab key={id} id={id}>
+              {t(`exchange.part.${id}`)}
+            </Tab>
+          ))}
+        </TabList>
+        {EXCHANGE_PARTS.map((id) => (
+          <TabPanel key={id} id={id} className="exchange-panel">
+            <Part part={id} record={record} look={look} waiting={waiting} />
+          </TabPanel>
+        ))}
+      </Tabs>
     </div>
   );
+}
+
+/** What the parts begin with, asked for together, so that none of it comes later and moves the rest. */
+function useBegun(): boolean {
+  const { record } = useSearch({ from: '/udveksling' });
+  return areAnswered(
+    useAsk('exchange.own', {}),
+    useAsk('exchange.contacts', {}),
+    useAsk('exchange.single', {}),
+    useAsk('folder.get', {}),
+    useAsk('exchange.aside', {}),
+    useAsk('exchange.arrivals', {}),
+    useAsk('keys.list', {}),
+    useAsk('exchange.leaving', { records: newSending(record).records.slice() }),
+    useCases(casesCalled('')),
+    useMeetings(),
+    useCouncil(),
+  );
+}
+
+interface PartProps extends Pick<ReturnType<typeof useArrivals>, 'waiting'> {
+  readonly part: ExchangePart;
+  readonly record: Parameters<typeof newSending>[0];
+  readonly look: Look;
+}
+
+function Part({ part, record, look, waiting }: PartProps): ReactNode {
+  switch (part) {
+    case 'send':
+      return <Send key={record ?? ''} record={record} />;
+    case 'take':
+      return (
+        <>
+          <Take look={look} waiting={waiting} />
+          <Aside />
+          <Arrivals />
+        </>
+      );
+    case 'folder':
+      return <Folder />;
+    case 'keys':
+      return (
+        <>
+          <OwnKey />
+          <Rights />
+          <KnownKeys />
+        </>
+      );
+    case 'move':
+      return <Moving />;
+  }
 }

@@ -3,6 +3,7 @@ import type { FolderTold } from '../../../shared/contract/folder.ts';
 import { useChange } from '../../data/change/useChange.ts';
 import { folderChooser } from '../../data/chooseFolder.ts';
 import { useForm } from '../../data/form/useForm.ts';
+import { useAsk } from '../../data/useAsk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check, TextField } from '../../ui/Field.tsx';
 import { Form, Submit } from '../../ui/Form.tsx';
@@ -11,11 +12,14 @@ import { FolderFiles } from './FolderFiles.tsx';
 import { FolderPeople } from './FolderPeople.tsx';
 
 /** The folder by which computers meet without a server: where it is, whom it meets there, and what waits. */
-export function Folder({ told }: { told: FolderTold | null }): ReactNode {
+export function Folder(): ReactNode {
   const t = useT();
+  const told = useAsk('folder.get', {}).data;
   return (
     <section aria-labelledby="exchange-folder" className="exchange-part">
-      <h2 id="exchange-folder">{t('folder.title')}</h2>
+      <h2 id="exchange-folder" className="hidden-visually">
+        {t('exchange.part.folder')}
+      </h2>
       {told ? <Shared told={told} /> : <Choose />}
     </section>
   );

@@ -3,25 +3,32 @@ import type { ReactNode } from 'react';
 import type { KeyCard, KnownContact } from '../../../shared/contract/exchange.ts';
 import { useChange } from '../../data/change/useChange.ts';
 import { Words } from '../../data/flows/Words.tsx';
+import { KeyCode } from '../../data/invitations/KeyCode.tsx';
 import { useSettings } from '../../data/queries.ts';
+import { useAsk } from '../../data/useAsk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
 import { useToast } from '../../words/toasts.tsx';
-import { KeyCode } from './KeyCode.tsx';
 
-interface Props {
-  readonly own: KeyCard | null;
-  readonly contacts: readonly KnownContact[];
-}
-
-/** By which key this computer is known, and by which it knows others. */
-export function Keys({ own, contacts }: Props): ReactNode {
+/** By which key this computer is known. */
+export function OwnKey(): ReactNode {
   const t = useT();
+  const own = useAsk('exchange.own', {}).data;
   return (
     <section aria-labelledby="exchange-keys" className="exchange-part">
       <h2 id="exchange-keys">{t('exchange.keys')}</h2>
-      {own ? <OwnKey own={own} /> : <p>{t('refusal.noKeys')}</p>}
-      <h3 id="exchange-contacts">{t('exchange.known')}</h3>
+      {own ? <Card own={own} /> : <p>{t('refusal.noKeys')}</p>}
+    </section>
+  );
+}
+
+/** By which keys this computer knows others. */
+export function KnownKeys(): ReactNode {
+  const t = useT();
+  const contacts = useAsk('exchange.contacts', {}).data ?? [];
+  return (
+    <section aria-labelledby="exchange-contacts" className="exchange-part">
+      <h2 id="exchange-contacts">{t('exchange.known')}</h2>
       {contacts.length === 0 ? (
         <p className="hint">{t('exchange.noContacts')}</p>
       ) : (
@@ -35,7 +42,7 @@ export function Keys({ own, contacts }: Props): ReactNode {
   );
 }
 
-function OwnKey({ own: { words, recipient } }: { own: KeyCard }): ReactNode {
+function Card({ own: { words, recipient } }: { own: KeyCard }): ReactNode {
   const t = useT();
   const toast = useToast();
   const name = useSettings().data?.profile.name ?? '';

@@ -13,7 +13,9 @@ export function Moving(): ReactNode {
   useOfferCommands(MOVES.map((flow) => ({ id: `move-${flow}`, label: t(`flow.${flow}`), run: () => setMoving(flow) })));
   return (
     <section aria-labelledby="exchange-move" className="exchange-part">
-      <h2 id="exchange-move">{t('flow.move')}</h2>
+      <h2 id="exchange-move" className="hidden-visually">
+        {t('exchange.part.move')}
+      </h2>
       <p className="hint">{t('flow.moveHelp')}</p>
       {moving ? (
         <FlowForm key={moving} flow={{ flow: moving }} onClose={() => setMoving(null)} />

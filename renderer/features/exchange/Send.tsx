@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react';
-import type { KnownContact } from '../../../shared/contract/exchange.ts';
-import type { AnswerTo } from '../../../shared/contract/names.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { withOne } from '../../data/flows/closing.ts';
 import { useForm } from '../../data/form/useForm.ts';
@@ -16,13 +14,13 @@ import { afterSending, newSending, orderOf, wrongInSending } from './sending.ts'
 
 interface Props {
   readonly record: RecordId | undefined;
-  readonly contacts: readonly KnownContact[];
-  readonly single: AnswerTo<'exchange.single'>;
 }
 
 /** What is to leave, for whom, and what they will see of it, before anything leaves. */
-export function Send({ record, contacts, single }: Props): ReactNode {
+export function Send({ record }: Props): ReactNode {
   const t = useT();
+  const contacts = useAsk('exchange.contacts', {}).data;
+  const single = useAsk('exchange.single', {}).data;
   const handOver = useHandOver();
   const form = useForm({
     begin: newSending(record),
@@ -37,9 +35,13 @@ export function Send({ record, contacts, single }: Props): ReactNode {
   const { records } = form.held;
   const leaving = useAsk('exchange.leaving', { records: [...records] }, { until: 'before' }).data ?? [];
   const choose = (id: RecordId, isIn: boolean) => form.put({ records: withOne(records, id, isIn) });
+  if (!contacts || !single) return null;
   return (
     <section aria-labelledby="exchange-send" className="exchange-part">
-      <h2 id="exchange-send">{t('exchange.send')}</h2>
+      <h2 id="exchange-send" className="hidden-visually">
+        {t('exchange.part.send')}
+      </h2>
+      <p className="hint">{t('exchange.lead')}</p>
       <Form labelledBy="exchange-send" onSubmit={form.submit} isPending={form.isPending}>
         <ChooseRecords
           single={single}

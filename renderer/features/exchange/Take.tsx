@@ -5,6 +5,7 @@ import type { AnswerTo } from '../../../shared/contract/names.ts';
 import { Arrived } from '../../data/flows/Arrived.tsx';
 import { Looked } from '../../data/flows/Looked.tsx';
 import type { Look } from '../../data/flows/useLook.ts';
+import { useAsk } from '../../data/useAsk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { useT } from '../../words/i18n.tsx';
@@ -16,6 +17,17 @@ interface TakeProps {
   readonly look: Look;
   /** How many files came with this one and are looked into after it. */
   readonly waiting: number;
+}
+
+/** Whoever was invited has a key and a name and no council yet: it comes in a file. */
+function Awaited(): ReactNode {
+  const t = useT();
+  const keys = useAsk('keys.list', {}).data;
+  return keys?.state === 'noCouncil' ? (
+    <p role="status" className="exchange-awaited">
+      {t('exchange.awaited')}
+    </p>
+  ) : null;
 }
 
 /** A file that came: from whom it is and what it would change is told before anything changes. */
@@ -31,7 +43,10 @@ export function Take({ look, waiting }: TakeProps): ReactNode {
   };
   return (
     <section aria-labelledby="exchange-take" className="exchange-part">
-      <h2 id="exchange-take">{t('exchange.take')}</h2>
+      <h2 id="exchange-take" className="hidden-visually">
+        {t('exchange.part.take')}
+      </h2>
+      <Awaited />
       <p className="hint">{t('exchange.takeHelp')}</p>
       <FileButton
         label={t('exchange.choose')}

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ArrowLeftRight } from 'lucide-react';
 import { type Page, root } from '../../data/page.ts';
-import { exchangeSearch } from './open.ts';
+import { EXCHANGE_PARTS, exchangeSearch } from './open.ts';
 
 export const exchangePage = {
   route: createRoute({
@@ -12,4 +12,5 @@ export const exchangePage = {
   }),
   title: 'app.exchange',
   icon: ArrowLeftRight,
+  palette: EXCHANGE_PARTS.map((id) => ({ id, label: `exchange.part.${id}` as const, search: `?part=${id}` as const })),
 } as const satisfies Page;

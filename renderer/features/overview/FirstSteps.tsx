@@ -1,8 +1,10 @@
 import './firstSteps.css';
 import { Link } from '@tanstack/react-router';
 import { CircleCheck, CircleDashed } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { useSettings } from '../../data/queries.ts';
 import { useT } from '../../words/i18n.tsx';
+import { Awaited } from './awaited/page.ts';
 import { type Begun, bodiesNext, STEPS, type Step } from './steps.ts';
 
 interface Props {
@@ -13,6 +15,13 @@ interface Props {
 /** What an own council does first; each ticks itself off. */
 export function FirstSteps({ begun, done }: Props): ReactNode {
   const t = useT();
+  const municipality = useSettings().data?.municipality;
+  if (begun.council === null && municipality === '')
+    return (
+      <Suspense fallback={null}>
+        <Awaited />
+      </Suspense>
+    );
   return (
     <section className="first-steps" aria-labelledby="first-steps">
       <h2 id="first-steps">{t('overview.steps')}</h2>

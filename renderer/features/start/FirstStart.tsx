@@ -9,9 +9,16 @@ import { useLanguage, useT } from '../../words/i18n.tsx';
 import { type Beginning, isEncrypted, missingToBegin, NOTHING_SAID, ROLES, type Start, toBegin } from './beginning.ts';
 import { Keeping, Protection } from './encryption/page.ts';
 import { FromFile } from './file/page.ts';
+import { Invited } from './invited/page.ts';
+
+interface Props {
+  readonly onBegun: () => void;
+  /** Somebody sits here from now on, and has something to give on before this page goes. */
+  readonly onStay: () => void;
+}
 
 /** The first thing anyone sees: who they are, and examples or an empty archive. */
-export function FirstStart({ onBegun }: { onBegun: () => void }): ReactNode {
+export function FirstStart({ onBegun, onStay }: Props): ReactNode {
   const t = useT();
   const turnOn = useTurnOn();
   const form = useForm<Beginning>({
@@ -57,11 +64,18 @@ export function FirstStart({ onBegun }: { onBegun: () => void }): ReactNode {
         </button>
       </Form>
       <Suspense fallback={null}>
+        <Invited onStay={onStay} onDone={toAwaited(onBegun)} />
         <FromFile onBegun={onBegun} />
       </Suspense>
     </main>
   );
 }
+
+/** Whoever answered waits where the council is to come. */
+const toAwaited = (onBegun: () => void) => () => {
+  location.hash = '#/udveksling?part=take';
+  onBegun();
+};
 
 /** Each language is offered in itself. */
 function Language(): ReactNode {

@@ -62,7 +62,7 @@ export const clashes = {
   'clash.groupChangedApart':
     'Det er skrevet forskelligt på to computere, hvornår eller hvorhen {about} har skiftet gruppe. Medlemmet sidder for sin hidtidige gruppe, indtil I har valgt. Vælg det, der gælder.',
   'clash.twoFounders':
-    'Listen over nøgler er grundlagt to gange hver for sig. Indtil I har valgt, gælder begge lister. Vælg den, der grundlagde den rigtige. Kun valg fra den, der må føre en af listerne, tæller.',
+    'Nøglelisten er grundlagt to gange hver for sig. Indtil I har valgt, gælder begge lister. Vælg den, der grundlagde den rigtige. Kun valg fra den, der må føre en af listerne, tæller.',
   'choice.different': 'Det er forskellige personer',
   'clash.twoCouncils':
     'To kommuner er oprettet hver for sig og er nu samlet her. De blandes ikke. Vælg den, der er jeres. Den anden sættes til side og slettes ikke.',

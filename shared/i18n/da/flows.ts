@@ -41,7 +41,6 @@ export const flows = {
   'start.fromFile': 'Kommer du fra en anden computer?',
   'start.fromFileHelp':
     'Læs den udvekslingsfil ind, du har med, i stedet for at begynde forfra: alt det fælles, eller din egen plads. Den åbnes med filens adgangskode.',
-  'flow.move': 'Flyt til en ny computer',
   'flow.moveHelp': 'Skal du have en anden computer, kan du tage det hele med. Det, der ligger her, bliver liggende.',
   'custody.title': 'Hvem har sagen?',
   'custody.with': 'Hos: {who}',

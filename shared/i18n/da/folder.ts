@@ -1,6 +1,5 @@
 /** Den fælles mappe på siden Udveksling. */
 export const folder = {
-  'folder.title': 'Fælles mappe',
   'folder.empty':
     'I en mappe, som alle kan nå (et fællesdrev, OneDrive eller et USB-stik), mødes computerne uden server og henter selv nyt fra hinanden. Alt ligger der krypteret til dem, du siger god for.',
   'folder.path': 'Mappens sti',
@@ -48,8 +47,8 @@ export const folder = {
   'folder.waits': '{n, plural, one {én fil venter på at blive hentet} other {# filer venter på at blive hentet}}',
   'folder.saysGroup': '{name} siger nu at høre til {group}. Sig god for det, hvis det passer.',
   'folder.saysNone': '{name} siger nu ikke at høre til nogen gruppe. Sig god for det, hvis det passer.',
-  'folder.stop': 'Stop med at møde',
-  'folder.stopOf': 'Stop med at møde {name}',
+  'folder.stop': 'Afvis',
+  'folder.stopOf': 'Afvis {name}',
   'folder.isDeclined': 'afvist',
   'folder.again': 'Sig god for alligevel',
   'folder.waiting': 'Venter',
@@ -58,7 +57,7 @@ export const folder = {
   'folder.waiting.unread':
     '{name} er ikke kommet helt frem, eller et andet program holder den. Den prøves igen af sig selv.',
   'folder.refused': 'Afvist',
-  'folder.refusedHelp': 'Intet i disse filer er flettet ind. De røres ikke og prøves ikke igen.',
+  'folder.refusedHelp': 'Intet i disse filer er hentet. De røres ikke og prøves ikke igen.',
   'folder.refusedFrom': '{name} fra {from}',
   'folder.strange': '{n, plural, one {Én ting i mappen er ikke vores} other {# ting i mappen er ikke vores}}',
   'folder.strangeHelp': 'De står urørt.',

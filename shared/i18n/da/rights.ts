@@ -1,19 +1,19 @@
 /** Whose keys count in the council, in which role: the list, invitations, revocations. */
 export const rights = {
-  'rights.title': 'Nøgler og roller',
   'rights.lead':
     'Nøglelisten siger, hvis nøgle der er hvis, og hvem der må skrive hvad. Den følger kommunalbestyrelsen fra computer til computer. Det, en nøgle skriver uden at måtte det, lægger de andre computere til side.',
   'rights.noCouncil':
-    'Der er ingen kommunalbestyrelse på denne computer endnu. Er du inviteret, så tag imod invitationen her.',
-  'rights.unfounded': 'Der er ingen nøgleliste endnu. Indtil den er grundlagt, tror computerne på alt, hvad de får.',
+    'Der er ingen kommunalbestyrelse på denne computer endnu. Er du inviteret, så hent invitationen her.',
+  'rights.unfounded':
+    'Der er ingen nøgleliste endnu. Indtil den er grundlagt, gælder alt, hvad computerne får fra hinanden.',
   'rights.found': 'Grundlæg nøglelisten',
   'rights.foundHelp':
     'Gør det kun på sekretariatets computer, og kun ét sted. Fra nu af gælder kun nøgler på listen. Din er den første og hører til sekretariatet: du inviterer de andre, og du kan lade andre føre listen med. Det, der er skrevet indtil nu, bliver. Det kan ikke gøres om.',
   'rights.foundSure': 'Jeg ved, at ingen anden computer i kommunen har grundlagt den.',
   'rights.foundNeeds': 'Sæt først kryds.',
   'rights.founded': 'Nøglelisten er grundlagt.',
-  'rights.torn':
-    'Nøglelisten er grundlagt to gange hver for sig. Begge gælder, indtil I har valgt. Det gøres under Kommunalbestyrelsen.',
+  'rights.torn': 'Nøglelisten er grundlagt to gange hver for sig. Begge gælder, indtil I har valgt.',
+  'rights.settle': 'Vælg listen under Kommunalbestyrelse',
   'rights.own.unlisted':
     'Denne computers nøgle står ikke på nøglelisten. De andre computere lægger det til side, som du skriver, indtil sekretariatet har sat nøglen på. Bed om en invitation.',
   'rights.own.revoked':
@@ -35,17 +35,17 @@ export const rights = {
     'Tilbagekaldt fra {from} af {by}: {why, select, lost {tabt} stolen {stjålet} left {fratrådt} other {afløst}}',
   'rights.ended': 'Udløbet',
   'rights.notYet': 'Gælder ikke endnu',
-  'rights.letList': 'Lad føre listen',
-  'rights.letListOf': 'Lad {name} føre nøglelisten',
+  'rights.letList': 'Giv ret til at føre listen',
+  'rights.letListOf': 'Giv {name} ret til at føre nøglelisten',
   'rights.letListDone': '{name} fører nøglelisten med.',
-  'rights.stopList': 'Tag listen fra',
-  'rights.stopListOf': 'Tag nøglelisten fra {name}',
+  'rights.stopList': 'Fratag ret til at føre listen',
+  'rights.stopListOf': 'Fratag {name} ret til at føre nøglelisten',
   'rights.stopListDone': '{name} fører ikke længere nøglelisten.',
   'rights.change': 'Ret …',
   'rights.changeOf': 'Ret {name} …',
   'rights.changeTitle': 'Ret {name}',
   'rights.changeHelp':
-    'Det gælder fra i dag. Det, der er skrevet før, dømmes efter den rolle og gruppe, der gjaldt da.',
+    'Det gælder fra i dag. For det, der er skrevet før, gælder den rolle og gruppe, personen havde da.',
   'rights.to': 'Til og med (tom: indtil videre)',
   'rights.changePress': 'Gem',
   'rights.changed': '{name} er rettet på nøglelisten.',
@@ -64,7 +64,7 @@ export const rights = {
   'rights.note': 'Bemærkning',
   'rights.revokePress': 'Tilbagekald nøglen',
   'rights.revoked': 'Nøglen for {name} er tilbagekaldt.',
-  'rights.cancel': 'Annuller',
+  'rights.cancel': 'Annullér',
   'rights.invite': 'Invitér',
   'rights.inviteHelp':
     'Invitationen gælder i 14 dage og kan besvares én gang. Send filen eller koden, eller vis QR-koden. Svaret kommer tilbage på samme måde.',
@@ -82,8 +82,8 @@ export const rights = {
   'rights.notCopied': 'Koden kunne ikke kopieres. Markér den, og kopiér den selv.',
   'rights.codeImage': 'QR-kode med {what}',
   'rights.done': 'Færdig',
-  'rights.takeInvitation': 'Tag imod en invitation',
-  'rights.takeAnswer': 'Tag imod et svar',
+  'rights.takeInvitation': 'Hent en invitation',
+  'rights.takeAnswer': 'Hent et svar',
   'rights.takeHelp': 'Vælg filen, slip den her, eller sæt koden ind.',
   'rights.chooseInvitation': 'Vælg invitation',
   'rights.chooseAnswer': 'Vælg svar',
@@ -97,6 +97,13 @@ export const rights = {
   'rights.answered':
     'Send svaret tilbage til den, der inviterede. Nøglen tæller, når den er sat på listen dér, og kommunalbestyrelsen derefter er kommet hertil i en udvekslingsfil.',
   'rights.yourAnswer': 'Svar på invitationen',
+  'rights.invited': 'Er du inviteret?',
+  'rights.invitedHelp':
+    'Har sekretariatet sendt dig en invitation, så begynd her og ikke ovenfor: ellers får du en kommunalbestyrelse for dig selv.',
+  'rights.amInvited': 'Jeg er inviteret',
+  'rights.ownName': 'Dit navn',
+  'rights.waits':
+    'Bagefter sender sekretariatet dig en udvekslingsfil med kommunalbestyrelsen. Den henter du på siden Udveksling.',
   'rights.useProfile': 'Brug navn og rolle fra invitationen',
   'rights.profileUsed': 'Navn, rolle og gruppe står nu under Indstillinger.',
   'rights.answerFrom': 'Svar fra {name}',

@@ -4,9 +4,15 @@ import type { exchange as da } from '../da/exchange.ts';
 export const exchange: Readonly<Record<keyof typeof da, string>> = {
   'app.exchange': 'Exchange',
   'exchange.open': 'File of exchange …',
+  'exchange.part.send': 'Send a file',
+  'exchange.part.take': 'Take in a file',
+  'exchange.part.folder': 'Shared folder',
+  'exchange.part.keys': 'Keys and roles',
+  'exchange.part.move': 'Move to a new computer',
+  'exchange.awaited':
+    'The council has not come here yet. When the secretariat has put your key on the list of keys, it sends a file of exchange. Take it in under Exchange.',
   'exchange.lead':
-    'Cases, meetings and other things can be carried from computer to computer in a file of exchange, on a USB stick or by e-mail. What was written apart is merged, and nothing is lost.',
-  'exchange.send': 'Send',
+    'Choose what goes along and whom the file is for. Send it by e-mail or on a USB stick. What was written apart is merged when the file is taken in, and nothing is lost.',
   'exchange.what': 'What goes along?',
   'exchange.search': 'Search cases and meetings',
   'exchange.cases': 'Cases',
@@ -71,12 +77,11 @@ export const exchange: Readonly<Record<keyof typeof da, string>> = {
   'exchange.otherAgain': 'That is not the same passphrase.',
   'exchange.note': 'Message to the receiver',
   'exchange.save': 'Save file of exchange',
-  'exchange.take': 'Receive',
   'exchange.takeHelp':
     'Choose a file of exchange, or drop it on the page. You see what it will change before anything changes.',
   'exchange.choose': 'Choose file of exchange',
   'exchange.reading': 'Reading {name} …',
-  'exchange.refused': '{name} cannot be merged.',
+  'exchange.refused': '{name} cannot be taken in.',
   'exchange.closed': 'The file is closed',
   'exchange.needsPassphrase': 'Write the passphrase.',
   'exchange.openFile': 'Open the file',
@@ -85,13 +90,13 @@ export const exchange: Readonly<Record<keyof typeof da, string>> = {
   'exchange.standing.own': 'The file was made on this computer.',
   'exchange.standing.known': 'The key of the sender is known.',
   'exchange.standing.new':
-    'The sender is new here. Call {name} and hear whether the words are the same. If the file is merged the key is remembered.',
+    'The sender is new here. Call {name} and hear whether the words are the same. If you take the file in, the key is remembered.',
   'exchange.standing.otherKey':
     'TAKE CARE: {name} is known by another key. It may be a new computer, or somebody else who passes for {name}. Call {name} on a number you know, and hear whether the words are the same.',
   'exchange.standing.unknown':
-    'The file is of the older kind and is not signed. It does not say whom it is from: merge it only if you know.',
+    'The file is of the older kind and is not signed. It does not say whom it is from: take it in only if you know.',
   'exchange.wordsOf': 'The eight words of {name}',
-  'exchange.takenBefore': 'The file was merged before, {at}.',
+  'exchange.takenBefore': 'The file was taken in before, {at}.',
   'exchange.comes': '{n, plural, one {One thing in the file} other {# things in the file}}',
   'exchange.here': 'Here',
   'exchange.comes.new': 'New',
@@ -102,15 +107,15 @@ export const exchange: Readonly<Record<keyof typeof da, string>> = {
   'exchange.withFiles': '{n, plural, one {One attachment comes} other {# attachments come}} along.',
   'exchange.vouch': 'I have spoken with the sender, and the words are the same.',
   'exchange.needsVouch': 'Hear first whether the words are the same, and tick the box.',
-  'exchange.merge': 'Merge',
+  'exchange.merge': 'Take in the file',
   'exchange.leave': 'Leave it',
   'exchange.next': '{count, plural, one {See the next file} other {See the next of # files}}',
   'exchange.taken':
-    'The file was merged: {made, plural, one {one new} other {# new}}, {changed, plural, one {one changed} other {# changed}}.',
+    'The file was taken in: {made, plural, one {one new} other {# new}}, {changed, plural, one {one changed} other {# changed}}.',
   'exchange.takenAside':
     '{n, plural, one {One change is} other {# changes are}} kept aside and does not count. See why under Kept aside.',
   'exchange.wouldAside': 'This is kept aside and does not count',
-  'exchange.takenDone': 'The file is merged.',
+  'exchange.takenDone': 'The file is taken in.',
   'exchange.aside': 'Kept aside',
   'exchange.asideLead':
     'This came in files of exchange and does not count. It is kept, and goes along when the case or meeting is sent on. It comes into force by itself if the reason falls away.',
@@ -146,9 +151,9 @@ export const exchange: Readonly<Record<keyof typeof da, string>> = {
   'exchange.notCopied': 'The key could not be copied. Select it and copy it yourself.',
   'exchange.code': 'QR code with name, words and key',
   'exchange.known': 'Known keys',
-  'exchange.noContacts': 'None yet. Whoever’s file of exchange is merged is remembered by their key.',
+  'exchange.noContacts': 'None yet. When you take in a file, the sender’s key is remembered.',
   'exchange.since': 'known since {on}',
   'exchange.forget': 'Forget',
   'exchange.forgetOf': 'Forget {name}',
-  'exchange.forgotten': '{name} is forgotten. What was merged stays.',
+  'exchange.forgotten': '{name} is forgotten. What was taken in stays.',
 };

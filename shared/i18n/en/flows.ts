@@ -42,7 +42,6 @@ export const flows: Readonly<Record<keyof typeof da, string>> = {
   'start.fromFile': 'Do you come from another computer?',
   'start.fromFileHelp':
     'Read in the file of exchange you have with you instead of beginning anew: all that is shared, or your own place. It opens with the passphrase of the file.',
-  'flow.move': 'Move to a new computer',
   'flow.moveHelp': 'If you get another computer you can take everything along. What lies here stays here.',
   'custody.title': 'Who has the case?',
   'custody.with': 'With: {who}',

@@ -1,7 +1,6 @@
 import type { folder as danish } from '../da/folder.ts';
 
 export const folder: Readonly<Record<keyof typeof danish, string>> = {
-  'folder.title': 'Shared folder',
   'folder.empty':
     'In a folder that everybody can reach (a network drive, OneDrive or a USB stick) the computers meet without a server and fetch what is new from one another. Everything lies there encrypted to those you vouch for.',
   'folder.path': 'Path of the folder',

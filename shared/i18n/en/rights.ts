@@ -1,7 +1,6 @@
 import type { rights as danish } from '../da/rights.ts';
 
 export const rights: Record<keyof typeof danish, string> = {
-  'rights.title': 'Keys and roles',
   'rights.lead':
     'The list of keys says whose key is whose, and who may write what. It follows the council from computer to computer. What a key writes without a right to it, the other computers keep aside.',
   'rights.noCouncil': 'There is no council on this computer yet. If you were invited, take the invitation here.',
@@ -12,8 +11,8 @@ export const rights: Record<keyof typeof danish, string> = {
   'rights.foundSure': 'I know that no other computer of the municipality has founded it.',
   'rights.foundNeeds': 'Tick this first.',
   'rights.founded': 'The list of keys is founded.',
-  'rights.torn':
-    'The list of keys was founded twice apart. Both count until you have chosen. That is done under the council.',
+  'rights.torn': 'The list of keys was founded twice apart. Both count until you have chosen.',
+  'rights.settle': 'Choose the list under Council',
   'rights.own.unlisted':
     'The key of this computer is not on the list of keys. The other computers keep aside what you write until the secretariat has listed it. Ask for an invitation.',
   'rights.own.revoked':
@@ -96,6 +95,13 @@ export const rights: Record<keyof typeof danish, string> = {
   'rights.answered':
     'Send the answer back to whoever invited you. The key counts once it is listed there and the council has then come here in a file of exchange.',
   'rights.yourAnswer': 'Answer to the invitation',
+  'rights.invited': 'Are you invited?',
+  'rights.invitedHelp':
+    'If the secretariat has sent you an invitation, begin here and not above: otherwise you get a council of your own.',
+  'rights.amInvited': 'I am invited',
+  'rights.ownName': 'Your name',
+  'rights.waits':
+    'The secretariat then sends you a file of exchange with the council. You take it in on the page Exchange.',
   'rights.useProfile': 'Use the name and role of the invitation',
   'rights.profileUsed': 'Name, role and group now stand in the settings.',
   'rights.answerFrom': 'Answer from {name}',

@@ -12,6 +12,9 @@ export const beginning: Walk = {
     await page.getByLabel('Din rolle').selectOption({ label: 'Medlem af kommunalbestyrelsen' });
     await page.getByRole('radio', { name: /Begynd med din egen kommune/ }).check();
     await look('a member with an own council');
+    await press(page, 'button', 'Jeg er inviteret');
+    await page.getByLabel('Koden', { exact: true }).waitFor();
+    await look('who is invited');
   },
 };
 

@@ -1,4 +1,5 @@
 import { caseBeingWritten, caseOfTheSample, caseWithFindings } from './case.ts';
+import { exchange } from './exchange.ts';
 import { beginning, frame, nothingYet } from './frame.ts';
 import { agenda, agendaImport, late, plan, room } from './meetings.ts';
 import { apart, charter, charterBegun, council, handlerum } from './politics.ts';
@@ -22,4 +23,5 @@ export const WALKS: readonly Walk[] = [
   charter,
   charterBegun,
   apart,
+  exchange,
 ];

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { AnswerTo } from '../../../../shared/contract/names.ts';
 import { useForm } from '../../../data/form/useForm.ts';
+import { Code } from '../../../data/invitations/Code.tsx';
 import { Check, Select, TextField } from '../../../ui/Field.tsx';
 import { Form, Submit } from '../../../ui/Form.tsx';
 import { useFormat, useT } from '../../../words/i18n.tsx';
-import { Code } from './Code.tsx';
 import { invitedOf, KEY_ROLES, newInvitation, wrongInInvitation } from './rights.ts';
 
 interface Named {

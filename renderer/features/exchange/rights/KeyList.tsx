@@ -19,27 +19,23 @@ interface Props {
 
 /** Each key by its person: role, group, days, who listed it, and what became of it. */
 export function KeyList({ view: { lines, mayList }, groups }: Props): ReactNode {
-  const t = useT();
   const [open, setOpen] = useState<{ key: string; act: 'revoke' | 'change' } | null>(null);
   const close = () => setOpen(null);
   return (
-    <>
-      <h3 id="rights-list">{t('rights.list')}</h3>
-      <ul aria-labelledby="rights-list" className="exchange-contacts">
-        {lines.map((line) => (
-          <li key={`${line.key} ${line.at}`} className="rights-key">
-            <Told line={line} group={groups.find(({ id }) => id === line.group)?.name ?? line.group} />
-            {line.state !== 'revoked' && (mayList || line.isOwn) ? (
-              <Acts line={line} mayList={mayList} onAct={(act) => setOpen({ key: line.key, act })} />
-            ) : null}
-            {open?.key === line.key && open.act === 'revoke' ? <Revoke line={line} onClose={close} /> : null}
-            {open?.key === line.key && open.act === 'change' ? (
-              <ChangeKey line={line} groups={groups} onClose={close} />
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul aria-labelledby="exchange-rights" className="exchange-contacts">
+      {lines.map((line) => (
+        <li key={`${line.key} ${line.at}`} className="rights-key">
+          <Told line={line} group={groups.find(({ id }) => id === line.group)?.name ?? line.group} />
+          {line.state !== 'revoked' && (mayList || line.isOwn) ? (
+            <Acts line={line} mayList={mayList} onAct={(act) => setOpen({ key: line.key, act })} />
+          ) : null}
+          {open?.key === line.key && open.act === 'revoke' ? <Revoke line={line} onClose={close} /> : null}
+          {open?.key === line.key && open.act === 'change' ? (
+            <ChangeKey line={line} groups={groups} onClose={close} />
+          ) : null}
+        </li>
+      ))}
+    </ul>
   );
 }
 

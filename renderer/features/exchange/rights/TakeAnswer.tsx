@@ -2,11 +2,11 @@ import { type ReactNode, useState } from 'react';
 import type { AnswerTo } from '../../../../shared/contract/names.ts';
 import { useChange } from '../../../data/change/useChange.ts';
 import { Words } from '../../../data/flows/Words.tsx';
+import { TakeCode } from '../../../data/invitations/TakeCode.tsx';
 import { useAskNow } from '../../../data/useAskNow.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Form, Submit } from '../../../ui/Form.tsx';
 import { useT } from '../../../words/i18n.tsx';
-import { TakeCode } from './TakeCode.tsx';
 
 interface Seen {
   readonly code: string;

@@ -1,9 +1,9 @@
 import { FileUp } from 'lucide-react';
 import { type DragEvent, type ReactNode, useState } from 'react';
-import { TextArea } from '../../../ui/Field.tsx';
-import { FileButton } from '../../../ui/FileButton.tsx';
-import { Form, Submit } from '../../../ui/Form.tsx';
-import { useT } from '../../../words/i18n.tsx';
+import { TextArea } from '../../ui/Field.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
+import { Form, Submit } from '../../ui/Form.tsx';
+import { useT } from '../../words/i18n.tsx';
 
 interface Props {
   readonly title: string;

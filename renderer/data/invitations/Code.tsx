@@ -1,12 +1,12 @@
 import { Copy, Download } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { SavedTransfer } from '../../../../shared/contract/files.ts';
-import { useHandOver } from '../../../data/useHandOver.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { focusOnce } from '../../../ui/focusOnce.ts';
-import { useT } from '../../../words/i18n.tsx';
-import { useToast } from '../../../words/toasts.tsx';
-import { KeyCode } from '../KeyCode.tsx';
+import type { SavedTransfer } from '../../../shared/contract/files.ts';
+import { Button } from '../../ui/Button.tsx';
+import { focusOnce } from '../../ui/focusOnce.ts';
+import { useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
+import { useHandOver } from '../useHandOver.ts';
+import { KeyCode } from './KeyCode.tsx';
 
 interface Props {
   readonly title: string;
