@@ -15,6 +15,7 @@ import type { KindRegistry } from './kinds.ts';
 import { logRow, type MadeRow, nextOf } from './logRow.ts';
 import {
   type Appended,
+  begunRecord,
   type Cached,
   type Change,
   editedBy,
@@ -77,8 +78,7 @@ export class RecordStore {
   /** Makes a record of `kind` from a document's whole state, as its first update. */
   create(db: WritableDb, record: { id: RecordId; kind: RecordKind; doc: Y.Doc }, change: Change): void {
     const { id, kind, doc } = record;
-    log.insertRecord(db, { id, kind, createdAt: change.at, createdBy: change.author, form: formOf(doc) });
-    const cached = this.#load(id);
+    const cached = this.#begin(db, { id, kind, createdAt: change.at, createdBy: change.author, form: formOf(doc) });
     const update = Y.encodeStateAsUpdate(doc);
     Y.applyUpdate(cached.doc, update, 'log');
     this.#log(db, cached, { update, change });
@@ -139,15 +139,14 @@ export class RecordStore {
   /**
    * Appends what a merge brings, in its order, and projects it once; `made` tells of a record that is new here. What is kept aside is laid
    * down and not played; `verdicts` are of rows that were here, by their places, and of them only those that are judged otherwise now.
-   * Answers what was added as one update, or null when nothing was or the record was read anew. Throws as `append` does.
+   * Answers what was added as one update, or null when nothing was, or the record is new or was read anew. Throws as `append` does.
    */
   take(
     db: WritableDb,
     { id, made, updates, verdicts, rows = 'now' }: Taking,
   ): { seq: number; update: Uint8Array } | null {
-    if (made) log.insertRecord(db, { id, ...made, form: 1 });
-    const record = this.#writable(id);
-    const before = Y.encodeStateVector(record.doc);
+    const record = made ? this.#begin(db, { id, ...made, form: 1 }) : this.#writable(id);
+    const before = made ? null : Y.encodeStateVector(record.doc);
     for (const { update, change, origin, aside } of updates) {
       if (aside === null && verdicts.size === 0) applyGuarded(record.doc, update, 'merge');
       this.#log(db, record, { update, change, aside, origin: origin ?? nextOf(record, this.#device) });
@@ -160,7 +159,7 @@ export class RecordStore {
     if (updates.length === 0) return null;
     markUnplayed(db, id);
     if (rows === 'now' || !begunRows(db, record, this.#kinds[record.head.kind])) this.#project(db, record);
-    return { seq: record.seq, update: Y.encodeStateAsUpdate(record.doc, before) };
+    return before && { seq: record.seq, update: Y.encodeStateAsUpdate(record.doc, before) };
   }
 
   /** Reads the record from its log as if it were opened for the first time, and makes its rows: what was played is another. */
@@ -265,8 +264,18 @@ export class RecordStore {
       this.#open.set(id, known);
       return known;
     }
-    const record = readRecord(this.#db, id);
-    this.#open.set(id, record);
+    return this.#keep(readRecord(this.#db, id));
+  }
+
+  /** Lays the record itself down and has it in memory without asking what it says, for it says nothing. */
+  #begin(db: WritableDb, begun: Parameters<typeof begunRecord>[0]): Cached {
+    log.insertRecord(db, begun);
+    this.forget(begun.id);
+    return this.#keep(begunRecord(begun));
+  }
+
+  #keep(record: Cached): Cached {
+    this.#open.set(record.head.id, record);
     for (const oldest of this.#open.keys()) {
       if (this.#open.size <= MAX_OPEN) break;
       this.forget(oldest);
