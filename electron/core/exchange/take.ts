@@ -49,7 +49,7 @@ export async function takeArrived(ctx: CoreContext, taking: Taking): Promise<Too
   // Tried before the transaction; where somebody has written in one of the records meanwhile, once more on what it says then.
   for (;;) {
     const rights = councilPlace(ctx.database.read);
-    const plans = await eachTrial(ctx, arrived, (trial) => planOf(ctx, trial));
+    const plans = await eachTrial(ctx, arrived, (trial) => planOf(ctx, arrived, trial));
     // Files are stored before the records that name them, and only those that some record names.
     const foreign = (arrived.foreign ?? []).flatMap(({ told: { files = [] } }) => files);
     const named = new Set([...plans.flatMap(({ files }) => files), ...foreign]);
@@ -66,9 +66,16 @@ interface Plan extends Pick<Trial, 'record' | 'isNew' | 'place' | 'steps' | 'ver
   readonly files: readonly FileHash[];
 }
 
-function planOf(ctx: CoreContext, { record, isNew, place, steps, verdicts, after }: Trial): Plan {
+function planOf(
+  ctx: CoreContext,
+  arrived: Arrived,
+  { record, isNew, place, steps, verdicts, after }: Trial,
+): Plan {
   const { seals, files } = ctx.kinds[record.kind];
-  return { record, isNew, place, steps, verdicts, seals: seals(after), files: files(after).map(({ hash }) => hash) };
+  // Of many records nothing lies in the file, and asking takes longer than most of the rest.
+  const sealed = arrived.seals.size > 0 ? seals(after) : [];
+  const named = arrived.files.size > 0 ? files(after).map(({ hash }) => hash) : [];
+  return { record, isNew, place, steps, verdicts, seals: sealed, files: named };
 }
 
 /** Takes the transaction back: a record was changed after it was tried. */
@@ -166,7 +173,7 @@ function take(
   const { doc, seq } = ctx.records.get(id);
   ctx.kinds[kind].taken?.(scope.db, doc);
   if (verdicts.size > 0) scope.emit({ name: 'records.relaid', payload: { id } });
-  if (added && !isNew) {
+  if (added) {
     const author = updates.findLast(({ aside }) => aside === null)?.change.author ?? '';
     const payload = { id, seq: added.seq, update: Buffer.from(added.update).toString('base64'), author };
     scope.emit({ name: 'records.updated', payload, record: { id, except: null } });
