@@ -169,13 +169,13 @@ function take(
   const head = findRecord(scope.db, id);
   const before = head?.lastSeq ?? 0;
   if (head && head.kind !== kind) setKind(scope.db, id, kind);
-  const added = ctx.records.take(scope.db, { id, made, updates, verdicts, rows: isNew ? rows : 'now' });
-  const { doc, seq } = ctx.records.get(id);
-  ctx.kinds[kind].taken?.(scope.db, doc);
+  const { seq, update } = ctx.records.take(scope.db, { id, made, updates, verdicts, rows: isNew ? rows : 'now' });
+  const { taken } = ctx.kinds[kind];
+  if (taken) taken(scope.db, ctx.records.get(id).doc);
   if (verdicts.size > 0) scope.emit({ name: 'records.relaid', payload: { id } });
-  if (added) {
+  if (update) {
     const author = updates.findLast(({ aside }) => aside === null)?.change.author ?? '';
-    const payload = { id, seq: added.seq, update: Buffer.from(added.update).toString('base64'), author };
+    const payload = { id, seq, update: Buffer.from(update).toString('base64'), author };
     scope.emit({ name: 'records.updated', payload, record: { id, except: null } });
   }
   return steps.length === 0 ? [] : [{ record: id, before, after: seq, isNew }];

@@ -117,6 +117,12 @@ export function begunRecord(begun: Made & Pick<log.RecordHead, 'id' | 'form'>): 
   };
 }
 
+/** Lets go of what a record holds in memory. */
+export function closed({ projection, doc }: Cached): void {
+  projection?.own.close();
+  doc.destroy();
+}
+
 /** A record as its log tells it; `not_found` when there is none. */
 export function readRecord(db: ReadableDb, id: RecordId): Cached {
   const head = log.findRecord(db, id);

@@ -18,6 +18,7 @@ import {
   begunRecord,
   type Cached,
   type Change,
+  closed,
   editedBy,
   type OpenRecord,
   type Origin,
@@ -78,7 +79,8 @@ export class RecordStore {
   /** Makes a record of `kind` from a document's whole state, as its first update. */
   create(db: WritableDb, record: { id: RecordId; kind: RecordKind; doc: Y.Doc }, change: Change): void {
     const { id, kind, doc } = record;
-    const cached = this.#begin(db, { id, kind, createdAt: change.at, createdBy: change.author, form: formOf(doc) });
+    const begun = { id, kind, createdAt: change.at, createdBy: change.author, form: formOf(doc) };
+    const cached = this.#keep(this.#begun(db, begun));
     const update = Y.encodeStateAsUpdate(doc);
     Y.applyUpdate(cached.doc, update, 'log');
     this.#log(db, cached, { update, change });
@@ -139,13 +141,14 @@ export class RecordStore {
   /**
    * Appends what a merge brings, in its order, and projects it once; `made` tells of a record that is new here. What is kept aside is laid
    * down and not played; `verdicts` are of rows that were here, by their places, and of them only those that are judged otherwise now.
-   * Answers what was added as one update, or null when nothing was, or the record is new or was read anew. Throws as `append` does.
+   * Answers its last place, and what was added as one update: null when nothing was, or the record is new or was read anew. Throws as `append`
+   * does.
    */
   take(
     db: WritableDb,
     { id, made, updates, verdicts, rows = 'now' }: Taking,
-  ): { seq: number; update: Uint8Array } | null {
-    const record = made ? this.#begin(db, { id, ...made, form: 1 }) : this.#writable(id);
+  ): { seq: number; update: Uint8Array | null } {
+    const record = made ? this.#begun(db, { id, ...made, form: 1 }) : this.#writable(id);
     const before = made ? null : Y.encodeStateVector(record.doc);
     for (const { update, change, origin, aside } of updates) {
       if (aside === null && verdicts.size === 0) applyGuarded(record.doc, update, 'merge');
@@ -154,12 +157,15 @@ export class RecordStore {
     if (verdicts.size > 0) {
       relaid(db, id, verdicts);
       this.anew(db, id);
-      return null;
+      return { seq: record.seq, update: null };
     }
-    if (updates.length === 0) return null;
+    if (updates.length === 0) return { seq: record.seq, update: null };
     markUnplayed(db, id);
     if (rows === 'now' || !begunRows(db, record, this.#kinds[record.head.kind])) this.#project(db, record);
-    return before && { seq: record.seq, update: Y.encodeStateAsUpdate(record.doc, before) };
+    // Thousands that come at once are opened by nobody yet.
+    if (made && rows === 'later') closed(record);
+    else this.#keep(record);
+    return { seq: record.seq, update: before && Y.encodeStateAsUpdate(record.doc, before) };
   }
 
   /** Reads the record from its log as if it were opened for the first time, and makes its rows: what was played is another. */
@@ -217,8 +223,7 @@ export class RecordStore {
   /** Drops what is in memory of a record; the next reader loads it from disk. */
   forget(id: RecordId): void {
     const record = this.#open.get(id);
-    record?.projection?.own.close();
-    record?.doc.destroy();
+    if (record) closed(record);
     this.#open.delete(id);
   }
 
@@ -267,11 +272,11 @@ export class RecordStore {
     return this.#keep(readRecord(this.#db, id));
   }
 
-  /** Lays the record itself down and has it in memory without asking what it says, for it says nothing. */
-  #begin(db: WritableDb, begun: Parameters<typeof begunRecord>[0]): Cached {
+  /** Lays the record itself down, and does not ask what it says, for it says nothing; `#keep` it. */
+  #begun(db: WritableDb, begun: Parameters<typeof begunRecord>[0]): Cached {
     log.insertRecord(db, begun);
     this.forget(begun.id);
-    return this.#keep(begunRecord(begun));
+    return begunRecord(begun);
   }
 
   #keep(record: Cached): Cached {
