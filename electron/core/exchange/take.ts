@@ -53,7 +53,7 @@ export async function takeArrived(ctx: CoreContext, taking: Taking): Promise<Too
     // Files are stored before the records that name them, and only those that some record names.
     const foreign = (arrived.foreign ?? []).flatMap(({ told: { files = [] } }) => files);
     const named = new Set([...plans.flatMap(({ files }) => files), ...foreign]);
-    for (const [hash, read] of arrived.files) if (named.has(hash)) await ctx.files.put(await read());
+    for (const [hash, read] of arrived.files) if (named.has(hash)) await ctx.files.putKnown(hash, read);
     const took = taken(ctx, { ...taking, plans, rights });
     if (took) return took;
     await breathe();
