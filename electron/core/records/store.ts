@@ -178,10 +178,10 @@ export class RecordStore {
 
   /** Lets go of a record that is about to be taken away, and of its rows. */
   letGo(db: WritableDb, id: RecordId): void {
-    const { kind } = this.#load(id).head;
+    const head = log.findRecord(db, id);
     this.forget(id);
     this.#behind.delete(id);
-    this.#kinds[kind].projection?.drop(db, id);
+    if (head) this.#kinds[head.kind].projection?.drop(db, id);
   }
 
   /** Brings the rows of records that were typed in up to what they say, and tidies logs that have grown long. */
