@@ -66,11 +66,7 @@ interface Plan extends Pick<Trial, 'record' | 'isNew' | 'place' | 'steps' | 'ver
   readonly files: readonly FileHash[];
 }
 
-function planOf(
-  ctx: CoreContext,
-  arrived: Arrived,
-  { record, isNew, place, steps, verdicts, after }: Trial,
-): Plan {
+function planOf(ctx: CoreContext, arrived: Arrived, { record, isNew, place, steps, verdicts, after }: Trial): Plan {
   const { seals, files } = ctx.kinds[record.kind];
   // Of many records nothing lies in the file, and asking takes longer than most of the rest.
   const sealed = arrived.seals.size > 0 ? seals(after) : [];

@@ -13,7 +13,6 @@ interface Applied {
   readonly written: Written;
 }
 
-
 /**
  * Applies an update to a document that is dropped when this throws. Decoded in full first: a truncated or foreign update must
  * not leave half of itself behind, nor carry anything after its end. `invalid_input` with `details.reason`: `notUpdate`, or

@@ -10,6 +10,7 @@ import * as log from '../database/tables/updates.ts';
 import type { ReadableDb, WritableDb } from '../database/types.ts';
 import { tidied } from './compact.ts';
 import { applyGuarded } from './guard.ts';
+import { InMemory } from './inMemory.ts';
 import { askNobody, Rights } from './judging.ts';
 import type { KindRegistry } from './kinds.ts';
 import { logRow, type MadeRow, nextOf } from './logRow.ts';
@@ -40,7 +41,6 @@ interface Waiting {
   readonly changed: Set<RecordId>;
 }
 
-const MAX_OPEN = 24;
 /** Rows after which a record is tidied; loading replays not many more. */
 const TIDY_AFTER = 250;
 
@@ -54,7 +54,7 @@ export class RecordStore {
   readonly #kinds: KindRegistry;
   readonly #device: string;
   readonly #rights: Rights;
-  readonly #open = new Map<RecordId, Cached>();
+  readonly #open = new InMemory();
   /** Records somebody types in, whose rows follow a moment later. */
   readonly #behind = new Set<RecordId>();
   #waiting: Waiting | null = null;
@@ -73,14 +73,14 @@ export class RecordStore {
 
   /** Its place in the log without opening it; undefined when there is no such record. */
   lastSeq(id: RecordId): number | undefined {
-    return this.#open.get(id)?.seq ?? log.findRecord(this.#db, id)?.lastSeq;
+    return this.#open.peek(id)?.seq ?? log.findRecord(this.#db, id)?.lastSeq;
   }
 
   /** Makes a record of `kind` from a document's whole state, as its first update. */
   create(db: WritableDb, record: { id: RecordId; kind: RecordKind; doc: Y.Doc }, change: Change): void {
     const { id, kind, doc } = record;
     const begun = { id, kind, createdAt: change.at, createdBy: change.author, form: formOf(doc) };
-    const cached = this.#keep(this.#begun(db, begun));
+    const cached = this.#open.keep(this.#begun(db, begun));
     const update = Y.encodeStateAsUpdate(doc);
     Y.applyUpdate(cached.doc, update, 'log');
     this.#log(db, cached, { update, change });
@@ -164,7 +164,7 @@ export class RecordStore {
     if (rows === 'now' || !begunRows(db, record, this.#kinds[record.head.kind])) this.#project(db, record);
     // Thousands that come at once are opened by nobody yet.
     if (made && rows === 'later') closed(record);
-    else this.#keep(record);
+    else if (made) this.#open.keep(record);
     return { seq: record.seq, update: before && Y.encodeStateAsUpdate(record.doc, before) };
   }
 
@@ -222,9 +222,7 @@ export class RecordStore {
 
   /** Drops what is in memory of a record; the next reader loads it from disk. */
   forget(id: RecordId): void {
-    const record = this.#open.get(id);
-    if (record) closed(record);
-    this.#open.delete(id);
+    this.#open.drop(id);
   }
 
   /** The record as it stood after update `seq`, in today's form, as a document of the caller's own. */
@@ -238,7 +236,8 @@ export class RecordStore {
 
   /** Takes in what another connection has written to the records in memory. */
   follow(): void {
-    for (const [id, record] of [...this.#open]) {
+    for (const record of this.#open.all()) {
+      const { id } = record.head;
       const head = log.findRecord(this.#db, id);
       record.projection?.own.rowsChanged();
       if (head?.lastSeq === record.seq && head.relaid === record.head.relaid) continue;
@@ -247,7 +246,7 @@ export class RecordStore {
   }
 
   close(): void {
-    for (const id of [...this.#open.keys()]) this.forget(id);
+    for (const { head } of this.#open.all()) this.forget(head.id);
   }
 
   #writable(id: RecordId): Cached {
@@ -263,29 +262,14 @@ export class RecordStore {
   }
 
   #load(id: RecordId): Cached {
-    const known = this.#open.get(id);
-    if (known) {
-      this.#open.delete(id);
-      this.#open.set(id, known);
-      return known;
-    }
-    return this.#keep(readRecord(this.#db, id));
+    return this.#open.use(id) ?? this.#open.keep(readRecord(this.#db, id));
   }
 
-  /** Lays the record itself down, and does not ask what it says, for it says nothing; `#keep` it. */
+  /** Lays the record itself down, and does not ask what it says, for it says nothing. It is the caller's to keep. */
   #begun(db: WritableDb, begun: Parameters<typeof begunRecord>[0]): Cached {
     log.insertRecord(db, begun);
     this.forget(begun.id);
     return begunRecord(begun);
-  }
-
-  #keep(record: Cached): Cached {
-    this.#open.set(record.head.id, record);
-    for (const oldest of this.#open.keys()) {
-      if (this.#open.size <= MAX_OPEN) break;
-      this.forget(oldest);
-    }
-    return record;
   }
 
   #waits({ head }: Cached, what: 'new' | 'changed'): boolean {
