@@ -117,11 +117,10 @@ function broughtSteps(
 }
 
 /** Whether this folder may write content in a record of this kind; asked of what is brought over for others. */
-const mayBring = ({ device, now }: CoreContext, { kind }: ArrivedRecord, { judge }: RowJudge): boolean =>
-  judge({
-    ...{ device, at: now().toISOString(), kind, audience: { kind: 'all' }, begunBy: null },
-    ...{ facts: [], hasContent: true },
-  }) === null;
+function mayBring({ device, now }: CoreContext, { kind }: ArrivedRecord, { judge }: RowJudge): boolean {
+  const at = now().toISOString();
+  return judge({ device, at, kind, audience: { kind: 'all' }, begunBy: null, facts: [], hasContent: true }) === null;
+}
 
 /** A document says of itself what it is; one from before it did says nothing. */
 function requireKind(ctx: CoreContext, record: ArrivedRecord, after: Y.Doc): void {

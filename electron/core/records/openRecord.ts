@@ -111,10 +111,9 @@ export function editedBy(doc: Y.Doc, edit: (doc: Y.Doc) => void): Uint8Array | n
 /** A record that was begun this moment, of which nothing is in the log. */
 export function begunRecord(begun: Made & Pick<log.RecordHead, 'id' | 'form'>): Cached {
   const head = { ...begun, lastSeq: 0, projectedSeq: 0, projectedBy: '', relaid: 0, unplayed: 0 } as const;
-  return {
-    ...{ head, doc: new Y.Doc({ guid: begun.id }), seq: 0, numbers: new Map(), rows: 0, weight: 0 },
-    ...{ last: null, projection: null, beginning: null },
-  };
+  const doc = new Y.Doc({ guid: begun.id });
+  const nothing = { last: null, projection: null, beginning: null };
+  return { head, doc, seq: 0, numbers: new Map(), rows: 0, weight: 0, ...nothing };
 }
 
 /** Lets go of what a record holds in memory. */
