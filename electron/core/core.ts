@@ -4,7 +4,7 @@ import type { Push, Transport } from '../../shared/rpc/wire.ts';
 import type { AppEvent, CoreContext, SessionState } from './context.ts';
 import { isLocked, withStorageErrors } from './database/errors.ts';
 import { type OpenDatabase, openDatabase } from './database/open.ts';
-import { iterateUpdates } from './database/tables/updates.ts';
+import { updatesIn } from './database/tables/updates.ts';
 import { SharedFolder } from './exchange/folder/service.ts';
 import { takeKnownByNow } from './exchange/take.ts';
 import { pictureType } from './files/pictures.ts';
@@ -180,7 +180,7 @@ function updatesOf({ read }: OpenDatabase, { records }: Commit, clients: Readonl
   return records
     .filter(({ id }) => isOpen(id))
     .flatMap(({ id, from, to }) =>
-      [...iterateUpdates(read, id, { after: from, upTo: to })].flatMap(({ seq, data, author, aside }): AppEvent[] => {
+      updatesIn(read, id, { after: from, upTo: to }).flatMap(({ seq, data, author, aside }): AppEvent[] => {
         const payload = { id, seq, update: Buffer.from(data).toString('base64'), author };
         return aside === null ? [{ name: 'records.updated', payload, record: { id, except: null } }] : [];
       }),

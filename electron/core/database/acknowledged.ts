@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { prepared } from './prepared.ts';
 import type { ReadableDb, WritableDb } from './types.ts';
 
 export const ACKNOWLEDGED_FILE = 'acknowledged.json';
@@ -21,14 +22,14 @@ export function acknowledgedTotal(db: ReadableDb): number {
 const TAKEN_BACK = 'takenBack';
 
 function takenBack(db: ReadableDb): number {
-  const row = db.prepare<[string], { value: string }>('select value from settings where key = ?').get(TAKEN_BACK);
+  const row = prepared<[string], { value: string }>(db, 'select value from settings where key = ?').get(TAKEN_BACK);
   return Number(row?.value ?? 0);
 }
 
 /** Notes that so many updates went out of the logs because somebody wanted it: they are not lost. */
 export function noteTakenBack(db: WritableDb, updates: number): void {
   const value = String(takenBack(db) + updates);
-  db.prepare('insert or replace into settings (key, value) values (?, ?)').run(TAKEN_BACK, value);
+  prepared(db, 'insert or replace into settings (key, value) values (?, ?)').run(TAKEN_BACK, value);
 }
 
 /** Each time the database was found to lack something; `at` is null for what is noticed now. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import * as Y from 'yjs';
 import type { ChangeAction } from '../../../shared/contract/records.ts';
 import { formOf } from '../../../shared/kinds/define.ts';
@@ -32,8 +33,8 @@ export interface Arrived {
   readonly seals: Map<string, Uint8Array>;
   /** Of kinds or in forms that this program does not know: kept whole. Undefined where there can be none. */
   readonly foreign?: readonly ForeignRecord[];
-  /** Each is read when it is stored: together they may be larger than memory. */
-  readonly files: ReadonlyMap<FileHash, () => Promise<Uint8Array>>;
+  /** Each is read a part at a time when it is stored: together they may be larger than memory. */
+  readonly files: ReadonlyMap<FileHash, () => Promise<Readable>>;
 }
 
 /** A package as the thread that reads hands it on; files that lie in it are still to be read. */
@@ -44,7 +45,7 @@ export interface ReadPackage extends Omit<Arrived, 'files'> {
 /** With its files at hand. */
 export const arrivedOf = ({ files, ...rest }: ReadPackage): Arrived => ({
   ...rest,
-  files: new Map([...files].map(([hash, bytes]) => [hash, async () => bytes])),
+  files: new Map([...files].map(([hash, bytes]) => [hash, async () => Readable.from([bytes])])),
 });
 
 /**

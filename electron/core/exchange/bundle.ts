@@ -20,7 +20,7 @@ import type { UpdateRow } from '../database/tables/updates.ts';
 import { partialOf } from '../files/partial.ts';
 import type { OwnKeys } from '../keys/ownKeys.ts';
 import { VERSION } from '../version.ts';
-import { requireAddressed } from './addressed.ts';
+import { addressing } from './addressed.ts';
 import { type Sealing, sealed } from './file/envelope.ts';
 import { exchangeBytes, type StoredPart } from './file/write.ts';
 import { foreignParts } from './foreign.ts';
@@ -53,13 +53,12 @@ export interface Known {
  * Writes records with the whole of their logs, what they have sealed and the files they name to `target`, as a signed file that is
  * encrypted unless all of it is for everybody; beside it first and then renamed. What is sealed or stored elsewhere and has not come here
  * is left out. `not_found`, `database_corrupt`, `file_corrupt`, `file_too_large`, and `conflict` with `mustEncrypt`, `badRecipient`
- * for a key that is none, `notForThem` and `needsKeys` as `requireAddressed` does, or `noKeys` in a folder that was only ever read.
+ * for a key that is none, `notForThem` and `needsKeys` as `addressing` does, or `noKeys` in a folder that was only ever read.
  */
 export async function writeBundle(ctx: CoreContext, target: string, order: Order): Promise<Manifest['id']> {
   const { keys } = ctx;
   if (!keys) throw new AppError('conflict', 'The folder has no keys yet', { reason: 'noKeys' });
   const ids = [...new Set(order.records)];
-  requireAddressed(ctx, ids, order.sealing);
   const id = ctx.newId();
   const bytes = bundleBytes({ ctx, keys, id, order: { ...order, records: ids } });
   const out = order.sealing === 'open' ? bytes : sealed(bytes, order.sealing);
@@ -88,6 +87,7 @@ function bundleBytes({ ctx, keys, id, order }: Making): AsyncGenerator<Uint8Arra
   const more = new Set<FileHash>();
   const records: ManifestRecord[] = [];
   const state: { minor: number } = { minor: EXCHANGE_MINOR };
+  const requireMay = addressing(ctx, order.sealing);
   function* rows(): Generator<RowLine> {
     for (const one of order.records) {
       const foreign = foreignParts(ctx, one);
@@ -99,11 +99,14 @@ function bundleBytes({ ctx, keys, id, order }: Making): AsyncGenerator<Uint8Arra
       for (const hash of parts.files) files.add(hash);
       if (foreign) {
         // What is not known here is passed on word for word.
+        requireMay(foreign.told);
         records.push(foreign.told);
         yield* foreign.rows;
       } else {
         const own = parts as RecordParts;
-        records.push(manifestRecord(own, unknown));
+        const told = manifestRecord(own, unknown);
+        requireMay(told);
+        records.push(told);
         for (const row of own.rows) yield signedRow(one, row, keys);
       }
     }

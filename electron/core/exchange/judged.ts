@@ -130,11 +130,15 @@ function stepsOnTop(
       if (isTold) continue;
       return null;
     }
+    if (!isTold) {
+      if (!isApplied(after, came.data)) return null;
+      steps.push(stepOf(came, null));
+      continue;
+    }
     const added = applied(after, came.data);
     if (added === 'changesFacts') return null;
-    if (!isTold) steps.push(stepOf(came, null));
     // Two logs that were one may tell differently of one number: what is written is kept all the same.
-    else if (added) steps.push({ update: added, row: null, action: 'merge', aside: null });
+    if (added) steps.push({ update: added, row: null, action: 'merge', aside: null });
   }
   return steps;
 }
@@ -156,14 +160,22 @@ export function applied(after: Y.Doc, update: Uint8Array): Uint8Array | 'changes
   const collect = (part: Uint8Array) => void made.push(part);
   after.on('update', collect);
   try {
-    applyGuarded(after, update, 'merge');
-  } catch (error) {
-    if (error instanceof AppError && error.details?.reason === 'facts') return 'changesFacts';
-    throw error;
+    if (!isApplied(after, update)) return 'changesFacts';
   } finally {
     after.off('update', collect);
   }
   return made.length === 0 ? null : Y.mergeUpdates(made);
+}
+
+/** As `applied`, where it does not matter what was new: false where it would change facts. */
+function isApplied(after: Y.Doc, update: Uint8Array): boolean {
+  try {
+    applyGuarded(after, update, 'merge');
+    return true;
+  } catch (error) {
+    if (error instanceof AppError && error.details?.reason === 'facts') return false;
+    throw error;
+  }
 }
 
 /** All rows that are here and all that came, judged together. */

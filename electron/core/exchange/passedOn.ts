@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import {
   EXCHANGE_MINOR,
   type Manifest,
@@ -27,15 +28,15 @@ const unknownOf = (value: object, known: ReadonlySet<string>): Record<string, un
   Object.fromEntries(Object.entries(value).filter(([key]) => !known.has(key)));
 
 /**
- * Stores the parts of a file that this program does not know, before the transaction that names them (`keepUnknown`); `read` answers the
- * checked bytes of one. Storage errors as `FileStore.put`.
+ * Stores the parts of a file that this program does not know, before the transaction that names them (`keepUnknown`); `read` answers
+ * what one says. Fails as `FileStore.putKnown`.
  */
 export async function storeUnknown(
   { files }: Pick<CoreContext, 'files'>,
   manifest: Manifest,
-  read: (hash: FileHash) => Promise<Uint8Array>,
+  read: (hash: FileHash) => Promise<Readable>,
 ): Promise<void> {
-  for (const hash of moreIn(manifest)) if (!(await files.has(hash))) await files.put(await read(hash));
+  for (const hash of moreIn(manifest)) await files.putKnown(hash, () => read(hash));
 }
 
 /**

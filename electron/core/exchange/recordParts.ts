@@ -3,12 +3,14 @@ import { SAID_BY_OTHERS } from '../../../shared/exchange/aside.ts';
 import type { RecordAudience } from '../../../shared/exchange/audience.ts';
 import { formOf, RECORD } from '../../../shared/kinds/define.ts';
 import { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { BEFORE_DEVICES } from '../database/migrations/0050-facts.ts';
 import { hasSealed, readSealed } from '../database/tables/sealed.ts';
-import { overlaps, type RecordHead, type UpdateRow, wholeUpdates } from '../database/tables/updates.ts';
+import { findRecord, overlaps, type RecordHead, type UpdateRow, wholeUpdates } from '../database/tables/updates.ts';
 import type { ReadableDb } from '../database/types.ts';
 import { replay } from '../records/replay.ts';
+import { playedDoc } from '../records/verdicts.ts';
 
 /** What leaves with a record. */
 export interface RecordParts {
@@ -24,21 +26,34 @@ export interface RecordParts {
   readonly files: readonly FileHash[];
 }
 
-/** `not_found` for an unknown record, `database_corrupt` when a row of it is not what was written. */
-export function recordParts(ctx: CoreContext, id: RecordId): RecordParts {
-  const { doc, head } = ctx.records.get(id);
-  const storage = ctx.kinds[head.kind];
-  const stored = inTheirPlace(wholeUpdates(ctx.database.read, id));
-  const council = RecordId.safeParse(doc.getMap(RECORD).get('council'));
-  return {
-    head,
-    form: formOf(doc),
-    council: council.success ? council.data : null,
-    audience: storage.audience(doc),
-    rows: storage.isOldLogSecret ? withoutOldLog(ctx.database.read, id, stored) : stored,
-    seals: storage.seals(doc),
-    files: storage.files(doc).map(({ hash }) => hash),
-  };
+/**
+ * `not_found` for an unknown record, `database_corrupt` when a row of it is not what was written. Its log is read once and nothing else: of
+ * thousands of records none takes the place of what somebody has open.
+ */
+export function recordParts({ database: { read: db }, kinds }: CoreContext, id: RecordId): RecordParts {
+  const head = findRecord(db, id);
+  if (!head) throw new AppError('not_found', `No record ${id}`);
+  const storage = kinds[head.kind];
+  const log = wholeUpdates(db, id);
+  const rows = inTheirPlace(log);
+  const doc = playedDoc(
+    log.flatMap(({ aside, data }) => (aside === null ? [data] : [])),
+    id,
+  );
+  try {
+    const council = RecordId.safeParse(doc.getMap(RECORD).get('council'));
+    return {
+      head,
+      form: formOf(doc),
+      council: council.success ? council.data : null,
+      audience: storage.audience(doc),
+      rows: storage.isOldLogSecret ? withoutOldLog(db, id, rows) : rows,
+      seals: storage.seals(doc),
+      files: storage.files(doc).map(({ hash }) => hash),
+    };
+  } finally {
+    doc.destroy();
+  }
 }
 
 /** Rows that came later for one that lay there joined stand where it stood, so that those of one device leave in the order of their numbers. */

@@ -49,11 +49,11 @@ export async function takeArrived(ctx: CoreContext, taking: Taking): Promise<Too
   // Tried before the transaction; where somebody has written in one of the records meanwhile, once more on what it says then.
   for (;;) {
     const rights = councilPlace(ctx.database.read);
-    const plans = await eachTrial(ctx, arrived, (trial) => planOf(ctx, trial));
+    const plans = await eachTrial(ctx, arrived, (trial) => planOf(ctx, arrived, trial));
     // Files are stored before the records that name them, and only those that some record names.
     const foreign = (arrived.foreign ?? []).flatMap(({ told: { files = [] } }) => files);
     const named = new Set([...plans.flatMap(({ files }) => files), ...foreign]);
-    for (const [hash, read] of arrived.files) if (named.has(hash)) await ctx.files.put(await read());
+    for (const [hash, read] of arrived.files) if (named.has(hash)) await ctx.files.putKnown(hash, read);
     const took = taken(ctx, { ...taking, plans, rights });
     if (took) return took;
     await breathe();
@@ -66,9 +66,12 @@ interface Plan extends Pick<Trial, 'record' | 'isNew' | 'place' | 'steps' | 'ver
   readonly files: readonly FileHash[];
 }
 
-function planOf(ctx: CoreContext, { record, isNew, place, steps, verdicts, after }: Trial): Plan {
+function planOf(ctx: CoreContext, arrived: Arrived, { record, isNew, place, steps, verdicts, after }: Trial): Plan {
   const { seals, files } = ctx.kinds[record.kind];
-  return { record, isNew, place, steps, verdicts, seals: seals(after), files: files(after).map(({ hash }) => hash) };
+  // Of many records nothing lies in the file, and asking takes longer than most of the rest.
+  const sealed = arrived.seals.size > 0 ? seals(after) : [];
+  const named = arrived.files.size > 0 ? files(after).map(({ hash }) => hash) : [];
+  return { record, isNew, place, steps, verdicts, seals: sealed, files: named };
 }
 
 /** Takes the transaction back: a record was changed after it was tried. */
@@ -162,13 +165,13 @@ function take(
   const head = findRecord(scope.db, id);
   const before = head?.lastSeq ?? 0;
   if (head && head.kind !== kind) setKind(scope.db, id, kind);
-  const added = ctx.records.take(scope.db, { id, made, updates, verdicts, rows: isNew ? rows : 'now' });
-  const { doc, seq } = ctx.records.get(id);
-  ctx.kinds[kind].taken?.(scope.db, doc);
+  const { seq, update } = ctx.records.take(scope.db, { id, made, updates, verdicts, rows: isNew ? rows : 'now' });
+  const { taken } = ctx.kinds[kind];
+  if (taken) taken(scope.db, ctx.records.get(id).doc);
   if (verdicts.size > 0) scope.emit({ name: 'records.relaid', payload: { id } });
-  if (added && !isNew) {
+  if (update) {
     const author = updates.findLast(({ aside }) => aside === null)?.change.author ?? '';
-    const payload = { id, seq: added.seq, update: Buffer.from(added.update).toString('base64'), author };
+    const payload = { id, seq, update: Buffer.from(update).toString('base64'), author };
     scope.emit({ name: 'records.updated', payload, record: { id, except: null } });
   }
   return steps.length === 0 ? [] : [{ record: id, before, after: seq, isNew }];

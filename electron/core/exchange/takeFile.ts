@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { InspectedFile } from '../../../shared/contract/exchange.ts';
 import type { Manifest } from '../../../shared/exchange/manifest.ts';
 import type { FileHash } from '../../../shared/kinds/ids.ts';
@@ -71,7 +72,7 @@ export async function takeFile(
   file: ExchangeFile,
   trust: 'anyone' | 'known' = 'known',
 ): Promise<Took> {
-  return withFile(ctx, file, async (arrived, manifest, readMore) => {
+  return withFile(ctx, file, async (arrived, manifest, openMore) => {
     const { key } = manifest.sender;
     if (standingOf(ctx, manifest) === 'otherKey' && trust === 'known')
       throw new AppError('conflict', `${manifest.sender.name} is known by another key`, {
@@ -79,7 +80,7 @@ export async function takeFile(
         name: manifest.sender.name,
         fingerprint: fingerprint(key).join(' '),
       });
-    await storeUnknown(ctx, manifest, readMore);
+    await storeUnknown(ctx, manifest, openMore);
     const also = (db: WritableDb) => {
       noteSender(ctx, db, manifest);
       keepUnknown(db, manifest);
@@ -115,7 +116,7 @@ const sameName = (a: string, b: string): boolean =>
 async function withFile<T>(
   ctx: CoreContext,
   { path, passphrase }: ExchangeFile,
-  use: (arrived: Arrived, manifest: Manifest, readMore: (hash: FileHash) => Promise<Uint8Array>) => Promise<T>,
+  use: (arrived: Arrived, manifest: Manifest, openMore: (hash: FileHash) => Promise<Readable>) => Promise<T>,
 ): Promise<T> {
   // It protects itself: what is opened into it is encrypted with a key of its own.
   const place = await ctx.transfers.reserve('plain');
@@ -124,9 +125,9 @@ async function withFile<T>(
     const read = await ctx.reading.run('exchange', { path, target: place.path, identities, passphrase });
     const attachments = await attachmentsOf(await zipOf(read.lying));
     try {
-      const files = new Map(read.files.map((hash) => [hash, () => attachments.read(hash)] as const));
+      const files = new Map(read.files.map((hash) => [hash, () => attachments.open(hash)] as const));
       const arrived = { records: read.records, foreign: read.foreign, seals: read.seals, files };
-      return await use(arrived, read.manifest, (hash) => attachments.readMore(hash));
+      return await use(arrived, read.manifest, (hash) => attachments.openMore(hash));
     } finally {
       attachments.close();
     }

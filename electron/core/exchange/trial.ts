@@ -118,8 +118,8 @@ function broughtSteps(
 
 /** Whether this folder may write content in a record of this kind; asked of what is brought over for others. */
 function mayBring({ device, now }: CoreContext, { kind }: ArrivedRecord, { judge }: RowJudge): boolean {
-  const row = { device, at: now().toISOString(), kind, audience: { kind: 'all' }, begunBy: null } as const;
-  return judge({ ...row, facts: [], hasContent: true }) === null;
+  const at = now().toISOString();
+  return judge({ device, at, kind, audience: { kind: 'all' }, begunBy: null, facts: [], hasContent: true }) === null;
 }
 
 /** A document says of itself what it is; one from before it did says nothing. */

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { PassThrough, type Readable, type Transform } from 'node:stream';
+import { PassThrough, type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FileHash } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
@@ -43,19 +43,38 @@ export class FileStore {
   /** Stores what a stream says without holding all of it in memory. `read` is called twice: for the hash, and to store it. */
   async putStream(read: () => Promise<Readable>): Promise<FileHash> {
     const hash = await hashStream(await read());
-    if (await this.has(hash)) return hash;
+    if (!(await this.has(hash))) await this.#store(hash, read);
+    return hash;
+  }
+
+  /**
+   * As `putStream`, of bytes whose hash is known: `read` is called once, and not where they are here. `file_corrupt`, with nothing
+   * stored, when they are others.
+   */
+  async putKnown(hash: FileHash, read: () => Promise<Readable>): Promise<void> {
+    if (!(await this.has(hash))) await this.#store(hash, read);
+  }
+
+  async #store(hash: FileHash, read: () => Promise<Readable>): Promise<void> {
     const { path: target, seal: key } = this.#place(hash);
+    const said = createHash('sha256');
+    const listening = new Transform({
+      transform(chunk: Uint8Array, _encoding, done) {
+        said.update(chunk);
+        done(null, chunk);
+      },
+    });
     const temporary = `${target}.${randomUUID()}.part`;
     try {
       await mkdir(dirname(target), { recursive: true, mode: 0o700 });
       const through: Transform = key ? new Sealing(key) : new PassThrough();
-      await pipeline(await read(), through, createWriteStream(temporary, { flush: true, mode: 0o600 }));
+      await pipeline(await read(), listening, through, createWriteStream(temporary, { flush: true, mode: 0o600 }));
+      if (said.digest('hex') !== hash) throw new AppError('file_corrupt', `File ${hash} says something else`);
       await rename(temporary, target);
     } catch (error) {
       await rm(temporary, { force: true });
       throw storageError(error);
     }
-    return hash;
   }
 
   /** Every stored file, in no order; those still being written are not among them. */

@@ -7,7 +7,8 @@ export interface ReadingOrder {
 }
 
 export type ReadingAnswer =
-  | { readonly type: 'read'; readonly value: unknown }
+  /** `held` is what the thread has of memory by then, in bytes. */
+  | { readonly type: 'read'; readonly value: unknown; readonly held: number }
   | { readonly type: 'refused'; readonly failure: Failure }
   /** What no reader expected: the file is refused as damaged, and this is for the log. */
   | { readonly type: 'broken'; readonly what: string };

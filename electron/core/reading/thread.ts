@@ -30,6 +30,9 @@ const MB = 1024 * 1024;
 /** Of a thread that reads foreign files; V8 ends one that has no more room, and the program hears of it. */
 export const RESOURCES = { maxOldGenerationSizeMb: LIMITS.memory / MB, maxYoungGenerationSizeMb: 64 } as const;
 
+/** A thread that has come to hold more gives none of it back while it rests, and what it has read is yet to be taken in. */
+const MOST_KEPT = 90 * MB;
+
 /** A thread that starts with the first file, is kept for the next, and is given up with a file that takes too much. */
 export class ReadingThread implements Reading {
   readonly #parts: Parts;
@@ -62,7 +65,8 @@ export class ReadingThread implements Reading {
     try {
       const answer = await answerOf<ReadingOrder, ReadingAnswer>(worker, order, { signal, seconds });
       if (answer.type === 'read') {
-        this.#thread.rest();
+        if (answer.held > MOST_KEPT) this.#thread.drop();
+        else this.#thread.rest();
         return answer.value;
       }
       throw this.#refusal(answer);

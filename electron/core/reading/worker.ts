@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { refusalOf } from '../imports/refusal.ts';
 import type { ReadingAnswer, ReadingOrder } from './messages.ts';
@@ -8,7 +9,8 @@ parentPort?.on('message', async (order: ReadingOrder) => parentPort?.postMessage
 
 async function answered({ name, input }: ReadingOrder): Promise<ReadingAnswer> {
   try {
-    return { type: 'read', value: await readHere(name as ReaderName, input as never) };
+    const value = await readHere(name as ReaderName, input as never);
+    return { type: 'read', value, held: getHeapStatistics().total_heap_size };
   } catch (error) {
     const { code, message, details, cause } = refusalOf(error);
     if (cause !== undefined) return { type: 'broken', what: whatOf(cause) };

@@ -13,9 +13,6 @@ interface Applied {
   readonly written: Written;
 }
 
-/** What Yjs tells of an update. */
-type Updated = [update: Uint8Array, origin: unknown, doc: Y.Doc, transaction: Y.Transaction];
-
 /**
  * Applies an update to a document that is dropped when this throws. Decoded in full first: a truncated or foreign update must
  * not leave half of itself behind, nor carry anything after its end. `invalid_input` with `details.reason`: `notUpdate`, or
@@ -25,7 +22,8 @@ type Updated = [update: Uint8Array, origin: unknown, doc: Y.Doc, transaction: Y.
 export function applyGuarded(doc: Y.Doc, update: Uint8Array, source: Source): Applied {
   const waited = waitingIn(doc);
   const made: Y.Transaction[] = [];
-  const note = (...[, , , transaction]: Updated) => void made.push(transaction);
+  // Of what is applied Yjs makes another update for whoever listens to `update`: this asks for less.
+  const note = (transaction: Y.Transaction) => void (isNews(transaction) && made.push(transaction));
   const broken: string[] = [];
   const watchFacts = (event: Y.YMapEvent<unknown>) => {
     for (const [key, change] of event.changes.keys) if (isBreak(event, { key, change, source })) broken.push(key);
@@ -36,11 +34,11 @@ export function applyGuarded(doc: Y.Doc, update: Uint8Array, source: Source): Ap
   const [facts, record] = [doc.getMap(FACTS), doc.getMap(RECORD)];
   facts.observe(watchFacts);
   record.observe(watchRecord);
-  doc.on('update', note);
+  doc.on('afterTransactionCleanup', note);
   try {
     read(doc, update);
   } finally {
-    doc.off('update', note);
+    doc.off('afterTransactionCleanup', note);
     facts.unobserve(watchFacts);
     record.unobserve(watchRecord);
   }
@@ -54,6 +52,10 @@ export function applyGuarded(doc: Y.Doc, update: Uint8Array, source: Source): Ap
 }
 
 const NOTHING = new Uint8Array();
+
+/** Whether it brought or deleted anything. */
+const isNews = ({ deleteSet, afterState, beforeState }: Y.Transaction): boolean =>
+  deleteSet.clients.size > 0 || [...afterState].some(([client, clock]) => beforeState.get(client) !== clock);
 
 /**
  * What a document holds back until something before it comes. Yjs adds to it in place, so that the object is the same one when a second

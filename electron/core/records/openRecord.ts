@@ -81,7 +81,7 @@ export function requireOpenable(record: Cached, added: number): void {
  */
 export function takeIn(db: ReadableDb, record: Cached, { id, lastSeq, relaid }: log.RecordHead): boolean {
   if (lastSeq < record.seq || relaid !== record.head.relaid) return false;
-  const rows = [...log.iterateUpdates(db, id, { after: record.seq, upTo: lastSeq })];
+  const rows = log.updatesIn(db, id, { after: record.seq, upTo: lastSeq });
   if (!rows.every(({ isIntact }) => isIntact)) return false;
   record.doc.transact(() => {
     for (const { data, aside } of rows) if (aside === null) Y.applyUpdate(record.doc, data, 'log');
@@ -106,6 +106,20 @@ export function editedBy(doc: Y.Doc, edit: (doc: Y.Doc) => void): Uint8Array | n
     doc.off('update', collect);
   }
   return made.length === 0 ? null : Y.mergeUpdates(made);
+}
+
+/** A record that was begun this moment, of which nothing is in the log. */
+export function begunRecord(begun: Made & Pick<log.RecordHead, 'id' | 'form'>): Cached {
+  const head = { ...begun, lastSeq: 0, projectedSeq: 0, projectedBy: '', relaid: 0, unplayed: 0 } as const;
+  const doc = new Y.Doc({ guid: begun.id });
+  const nothing = { last: null, projection: null, beginning: null };
+  return { head, doc, seq: 0, numbers: new Map(), rows: 0, weight: 0, ...nothing };
+}
+
+/** Lets go of what a record holds in memory. */
+export function closed({ projection, doc }: Cached): void {
+  projection?.own.close();
+  doc.destroy();
 }
 
 /** A record as its log tells it; `not_found` when there is none. */

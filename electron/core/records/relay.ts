@@ -56,7 +56,7 @@ export function cut(
 ): void {
   const { db } = scope;
   scope.touch(id);
-  noteTakenBack(db, records.get(id).seq - after);
+  noteTakenBack(db, (records.lastSeq(id) ?? after) - after);
   if (isWhole) {
     records.letGo(db, id);
     deleteRecord(db, id);

@@ -10,13 +10,16 @@ import * as log from '../database/tables/updates.ts';
 import type { ReadableDb, WritableDb } from '../database/types.ts';
 import { tidied } from './compact.ts';
 import { applyGuarded } from './guard.ts';
+import { InMemory } from './inMemory.ts';
 import { askNobody, Rights } from './judging.ts';
 import type { KindRegistry } from './kinds.ts';
 import { logRow, type MadeRow, nextOf } from './logRow.ts';
 import {
   type Appended,
+  begunRecord,
   type Cached,
   type Change,
+  closed,
   editedBy,
   type OpenRecord,
   type Origin,
@@ -38,7 +41,6 @@ interface Waiting {
   readonly changed: Set<RecordId>;
 }
 
-const MAX_OPEN = 24;
 /** Rows after which a record is tidied; loading replays not many more. */
 const TIDY_AFTER = 250;
 
@@ -52,7 +54,7 @@ export class RecordStore {
   readonly #kinds: KindRegistry;
   readonly #device: string;
   readonly #rights: Rights;
-  readonly #open = new Map<RecordId, Cached>();
+  readonly #open = new InMemory();
   /** Records somebody types in, whose rows follow a moment later. */
   readonly #behind = new Set<RecordId>();
   #waiting: Waiting | null = null;
@@ -71,14 +73,14 @@ export class RecordStore {
 
   /** Its place in the log without opening it; undefined when there is no such record. */
   lastSeq(id: RecordId): number | undefined {
-    return this.#open.get(id)?.seq ?? log.findRecord(this.#db, id)?.lastSeq;
+    return this.#open.peek(id)?.seq ?? log.findRecord(this.#db, id)?.lastSeq;
   }
 
   /** Makes a record of `kind` from a document's whole state, as its first update. */
   create(db: WritableDb, record: { id: RecordId; kind: RecordKind; doc: Y.Doc }, change: Change): void {
     const { id, kind, doc } = record;
-    log.insertRecord(db, { id, kind, createdAt: change.at, createdBy: change.author, form: formOf(doc) });
-    const cached = this.#load(id);
+    const begun = { id, kind, createdAt: change.at, createdBy: change.author, form: formOf(doc) };
+    const cached = this.#open.keep(this.#begun(db, begun));
     const update = Y.encodeStateAsUpdate(doc);
     Y.applyUpdate(cached.doc, update, 'log');
     this.#log(db, cached, { update, change });
@@ -139,15 +141,15 @@ export class RecordStore {
   /**
    * Appends what a merge brings, in its order, and projects it once; `made` tells of a record that is new here. What is kept aside is laid
    * down and not played; `verdicts` are of rows that were here, by their places, and of them only those that are judged otherwise now.
-   * Answers what was added as one update, or null when nothing was or the record was read anew. Throws as `append` does.
+   * Answers its last place, and what was added as one update: null when nothing was, or the record is new or was read anew. Throws as `append`
+   * does.
    */
   take(
     db: WritableDb,
     { id, made, updates, verdicts, rows = 'now' }: Taking,
-  ): { seq: number; update: Uint8Array } | null {
-    if (made) log.insertRecord(db, { id, ...made, form: 1 });
-    const record = this.#writable(id);
-    const before = Y.encodeStateVector(record.doc);
+  ): { seq: number; update: Uint8Array | null } {
+    const record = made ? this.#begun(db, { id, ...made, form: 1 }) : this.#writable(id);
+    const before = made ? null : Y.encodeStateVector(record.doc);
     for (const { update, change, origin, aside } of updates) {
       if (aside === null && verdicts.size === 0) applyGuarded(record.doc, update, 'merge');
       this.#log(db, record, { update, change, aside, origin: origin ?? nextOf(record, this.#device) });
@@ -155,12 +157,15 @@ export class RecordStore {
     if (verdicts.size > 0) {
       relaid(db, id, verdicts);
       this.anew(db, id);
-      return null;
+      return { seq: record.seq, update: null };
     }
-    if (updates.length === 0) return null;
+    if (updates.length === 0) return { seq: record.seq, update: null };
     markUnplayed(db, id);
     if (rows === 'now' || !begunRows(db, record, this.#kinds[record.head.kind])) this.#project(db, record);
-    return { seq: record.seq, update: Y.encodeStateAsUpdate(record.doc, before) };
+    // Thousands that come at once are opened by nobody yet.
+    if (made && rows === 'later') closed(record);
+    else if (made) this.#open.keep(record);
+    return { seq: record.seq, update: before && Y.encodeStateAsUpdate(record.doc, before) };
   }
 
   /** Reads the record from its log as if it were opened for the first time, and makes its rows: what was played is another. */
@@ -173,10 +178,10 @@ export class RecordStore {
 
   /** Lets go of a record that is about to be taken away, and of its rows. */
   letGo(db: WritableDb, id: RecordId): void {
-    const { kind } = this.#load(id).head;
+    const head = log.findRecord(db, id);
     this.forget(id);
     this.#behind.delete(id);
-    this.#kinds[kind].projection?.drop(db, id);
+    if (head) this.#kinds[head.kind].projection?.drop(db, id);
   }
 
   /** Brings the rows of records that were typed in up to what they say, and tidies logs that have grown long. */
@@ -217,10 +222,7 @@ export class RecordStore {
 
   /** Drops what is in memory of a record; the next reader loads it from disk. */
   forget(id: RecordId): void {
-    const record = this.#open.get(id);
-    record?.projection?.own.close();
-    record?.doc.destroy();
-    this.#open.delete(id);
+    this.#open.drop(id);
   }
 
   /** The record as it stood after update `seq`, in today's form, as a document of the caller's own. */
@@ -234,7 +236,8 @@ export class RecordStore {
 
   /** Takes in what another connection has written to the records in memory. */
   follow(): void {
-    for (const [id, record] of [...this.#open]) {
+    for (const record of this.#open.all()) {
+      const { id } = record.head;
       const head = log.findRecord(this.#db, id);
       record.projection?.own.rowsChanged();
       if (head?.lastSeq === record.seq && head.relaid === record.head.relaid) continue;
@@ -243,7 +246,7 @@ export class RecordStore {
   }
 
   close(): void {
-    for (const id of [...this.#open.keys()]) this.forget(id);
+    for (const { head } of this.#open.all()) this.forget(head.id);
   }
 
   #writable(id: RecordId): Cached {
@@ -259,19 +262,14 @@ export class RecordStore {
   }
 
   #load(id: RecordId): Cached {
-    const known = this.#open.get(id);
-    if (known) {
-      this.#open.delete(id);
-      this.#open.set(id, known);
-      return known;
-    }
-    const record = readRecord(this.#db, id);
-    this.#open.set(id, record);
-    for (const oldest of this.#open.keys()) {
-      if (this.#open.size <= MAX_OPEN) break;
-      this.forget(oldest);
-    }
-    return record;
+    return this.#open.use(id) ?? this.#open.keep(readRecord(this.#db, id));
+  }
+
+  /** Lays the record itself down, and does not ask what it says, for it says nothing. It is the caller's to keep. */
+  #begun(db: WritableDb, begun: Parameters<typeof begunRecord>[0]): Cached {
+    log.insertRecord(db, begun);
+    this.forget(begun.id);
+    return begunRecord(begun);
   }
 
   #waits({ head }: Cached, what: 'new' | 'changed'): boolean {

@@ -152,12 +152,14 @@ describe('what comes from elsewhere', () => {
       aside: null,
     }));
     const made = here.write((db) => here.store.take(db, { id: ID, made: null, updates, verdicts }));
-    expect([made?.seq, here.title(), here.made.map(({ title }) => title)]).toEqual([3, 'To', ['Ny', 'To']]);
-    expect(Y.encodeStateAsUpdate(before, old)).toEqual(made?.update);
-    expect(here.write((db) => here.store.take(db, { id: ID, made: null, updates: [], verdicts }))).toBeNull();
+    expect([made.seq, here.title(), here.made.map(({ title }) => title)]).toEqual([3, 'To', ['Ny', 'To']]);
+    expect(Y.encodeStateAsUpdate(before, old)).toEqual(made.update);
+    const nothing = here.write((db) => here.store.take(db, { id: ID, made: null, updates: [], verdicts }));
+    expect(nothing).toEqual({ seq: 3, update: null });
     const told = { kind: 'case' as const, createdAt: '2026-11-20T09:00:00.000Z', createdBy: 'Bo' };
     const whole = [{ update: Y.encodeStateAsUpdate(here.doc), change: by('10:00'), origin: null, aside: null }];
-    here.write((db) => here.store.take(db, { id: OTHER, made: told, updates: whole, verdicts }));
+    const begun = here.write((db) => here.store.take(db, { id: OTHER, made: told, updates: whole, verdicts }));
+    expect(begun).toEqual({ seq: 1, update: null });
     expect(findRecord(here.database.read, OTHER)).toMatchObject({ ...told, form: 2, lastSeq: 1 });
     expect(log(here, OTHER)).toEqual([[1, 'here', 1, 'Ida', 'fields']]);
   });

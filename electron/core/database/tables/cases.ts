@@ -173,9 +173,9 @@ export function clearCases(db: WritableDb): void {
 
 /** Takes one case out of the list and what helps it. */
 export function dropCase(db: WritableDb, id: RecordId): void {
-  db.prepare('delete from case_text where rowid = (select rowid from cases where id = ?)').run(id);
-  for (const table of ['case_bodies', 'case_checks']) db.prepare(`delete from ${table} where case_id = ?`).run(id);
-  db.prepare('delete from cases where id = ?').run(id);
+  prepared(db, 'delete from case_text where rowid = (select rowid from cases where id = ?)').run(id);
+  for (const table of ['case_bodies', 'case_checks']) prepared(db, `delete from ${table} where case_id = ?`).run(id);
+  prepared(db, 'delete from cases where id = ?').run(id);
 }
 
 function where(filter: CaseFilter): { sql: string; values: unknown[] } {

@@ -1,6 +1,7 @@
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import { checksumOf } from '../checksum.ts';
 import { pack, unpack } from '../packing.ts';
+import { prepared } from '../prepared.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 
 interface StoredState {
@@ -22,7 +23,8 @@ export function latestSnapshot(
   id: RecordId,
   upTo: number,
 ): { seq: number; state: Uint8Array } | undefined {
-  const rows = db.prepare<[string, number], StoredState>(`${STATES} and seq <= ? order by seq desc`).iterate(id, upTo);
+  // There is mostly one: each takes the place of the one before it.
+  const rows = prepared<[string, number], StoredState>(db, `${STATES} and seq <= ? order by seq desc`).all(id, upTo);
   for (const row of rows) {
     const state = stateIn(id, row);
     if (state) return { seq: row.seq, state };
@@ -50,5 +52,5 @@ export function putSnapshot(db: WritableDb, id: RecordId, { seq, state }: { seq:
 }
 
 export function dropSnapshots(db: WritableDb, id: RecordId): void {
-  db.prepare('delete from snapshots where record_id = ?').run(id);
+  prepared(db, 'delete from snapshots where record_id = ?').run(id);
 }

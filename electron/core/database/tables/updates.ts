@@ -130,15 +130,15 @@ export function deleteUpdates(db: WritableDb, id: RecordId, range: { from: numbe
 
 /** Takes everything after a place out of a log, as if it had never come. */
 export function cutUpdates(db: WritableDb, id: RecordId, after: number): void {
-  db.prepare('delete from updates where record_id = ? and seq > ?').run(id, after);
-  db.prepare('update records set last_seq = ? where id = ?').run(after, id);
+  prepared(db, 'delete from updates where record_id = ? and seq > ?').run(id, after);
+  prepared(db, 'update records set last_seq = ? where id = ?').run(after, id);
 }
 
 /** Takes a record away with its whole log. */
 export function deleteRecord(db: WritableDb, id: RecordId): void {
   for (const table of ['updates', 'snapshots', 'versions'])
-    db.prepare(`delete from ${table} where record_id = ?`).run(id);
-  db.prepare('delete from records where id = ?').run(id);
+    prepared(db, `delete from ${table} where record_id = ?`).run(id);
+  prepared(db, 'delete from records where id = ?').run(id);
 }
 
 /** Over the bytes as they lie and all that travels with them; the place in this folder's log is not among it. */
@@ -164,21 +164,29 @@ interface StoredRow extends UpdateInfo {
   readonly checksum: number;
 }
 
-/** Updates after `after`, up to and including `upTo`, in order, each with whether it says what was written. */
-export function* iterateUpdates(
-  db: ReadableDb,
-  id: RecordId,
-  range: { after: number; upTo: number },
-): Generator<UpdateRow> {
-  const rows = db
-    .prepare<[string, number, number], StoredRow>(
-      `select ${INFO}, data as bytes, packed, checksum from updates where record_id = ? and seq > ? and seq <= ? order by seq`,
-    )
-    .iterate(id, range.after, range.upTo);
-  for (const { bytes, packed, checksum: sum, ...info } of rows) {
-    const data = checksum(id, { ...info, bytes }) === sum ? unpack(bytes, packed) : null;
-    yield { ...info, data: data ?? new Uint8Array(), isIntact: data !== null };
-  }
+const IN_RANGE = `select ${INFO}, data as bytes, packed, checksum from updates
+  where record_id = ? and seq > ? and seq <= ? order by seq`;
+
+interface Range {
+  readonly after: number;
+  readonly upTo: number;
+}
+
+/** Updates after `after`, up to and including `upTo`, in order, each with whether it says what was written; one in memory at a time. */
+export function* iterateUpdates(db: ReadableDb, id: RecordId, { after, upTo }: Range): Generator<UpdateRow> {
+  const rows = db.prepare<[string, number, number], StoredRow>(IN_RANGE).iterate(id, after, upTo);
+  for (const row of rows) yield updateRow(id, row);
+}
+
+/** As `iterateUpdates`, all at once: of one log after another that is several times as fast. */
+export function updatesIn(db: ReadableDb, id: RecordId, { after, upTo }: Range): UpdateRow[] {
+  const rows = prepared<[string, number, number], StoredRow>(db, IN_RANGE).all(id, after, upTo);
+  return rows.map((row) => updateRow(id, row));
+}
+
+function updateRow(id: RecordId, { bytes, packed, checksum: sum, ...info }: StoredRow): UpdateRow {
+  const data = checksum(id, { ...info, bytes }) === sum ? unpack(bytes, packed) : null;
+  return { ...info, data: data ?? new Uint8Array(), isIntact: data !== null };
 }
 
 /** Whether two rows of one record stand for any of the same updates. */
@@ -215,17 +223,13 @@ export function olderThan(db: ReadableDb, kind: RecordKind, form: number): Recor
  * What is played of the updates after `after`, up to and including `upTo`, in order; what is kept aside is left out. Throws
  * `database_corrupt` at the first whose bytes or words are not those that were written.
  */
-export function readUpdates(db: ReadableDb, id: RecordId, range: { after: number; upTo: number }): Uint8Array[] {
+export function readUpdates(db: ReadableDb, id: RecordId, range: Range): Uint8Array[] {
   return wholeUpdates(db, id, range).flatMap(({ aside, data }) => (aside === null ? [data] : []));
 }
 
-/** As `iterateUpdates`, but throws `database_corrupt` as `readUpdates` does. */
-export function wholeUpdates(
-  db: ReadableDb,
-  id: RecordId,
-  range: { after: number; upTo: number } = EVERY_PLACE,
-): UpdateRow[] {
-  const rows = [...iterateUpdates(db, id, range)];
+/** As `updatesIn`, but throws `database_corrupt` as `readUpdates` does. */
+export function wholeUpdates(db: ReadableDb, id: RecordId, range: Range = EVERY_PLACE): UpdateRow[] {
+  const rows = updatesIn(db, id, range);
   const damaged = rows.find(({ isIntact }) => !isIntact);
   if (damaged)
     throw new AppError('database_corrupt', `Update ${damaged.seq} of record ${id} was damaged`, { record: id });

@@ -41,10 +41,9 @@ export async function readExchange(kinds: KindRegistry, input: ExchangeInput): P
   const container = await openContainer(await zipOf(lying));
   try {
     const { manifest } = container;
-    const rows = await rowsOf(container);
     return {
       manifest,
-      ...recordsOf(kinds, manifest, rows),
+      ...recordsOf(kinds, await rowsOf(kinds, container)),
       seals: await sealsOf(container),
       files: namesIn(container, 'attachments').map((name) => FileHash.parse(name.slice('attachments/'.length))),
       lying,
@@ -64,49 +63,54 @@ async function opened({ path, target, ...opening }: ExchangeInput): Promise<Lyin
 const namesIn = ({ manifest }: Container, folder: string): string[] =>
   manifest.entries.map(({ name }) => name as string).filter((name) => name.startsWith(`${folder}/`));
 
-type Lines = ReadonlyMap<RecordId, readonly RowLine[]>;
+/** What came of one record: of one that is known its rows, of another the lines as they stand, word for word. */
+type Came = { told: ManifestRecord; rows: ArrivedRow[] } | { told: ManifestRecord; lines: RowLine[] };
 
-function recordsOf(kinds: KindRegistry, { records: told }: Manifest, lines: Lines) {
+function recordsOf(kinds: KindRegistry, came: Iterable<Came>) {
   const records: ArrivedRecord[] = [];
   const foreign: ForeignRecord[] = [];
-  for (const record of told) {
-    const rows = lines.get(record.id) ?? [];
-    if (rows.length !== record.rows) throw refusedFile('damaged', `record ${record.id} has another number of rows`);
-    if (isKnown(kinds, record)) records.push(recordOf(kinds, record, rows));
-    else foreign.push({ told: record, rows });
+  for (const one of came) {
+    const { told } = one;
+    const count = 'rows' in one ? one.rows.length : one.lines.length;
+    if (count !== told.rows) throw refusedFile('damaged', `record ${told.id} has another number of rows`);
+    if ('rows' in one) records.push(recordOf(kinds, told, one.rows));
+    else foreign.push({ told, rows: one.lines });
   }
   return { records, foreign };
 }
 
-function recordOf(kinds: KindRegistry, record: ManifestRecord, lines: readonly RowLine[]): ArrivedRecord {
+function recordOf(kinds: KindRegistry, record: ManifestRecord, rows: readonly ArrivedRow[]): ArrivedRecord {
   const { id, form, createdAt, createdBy } = record;
-  const kind = knownKind(kinds, record);
-  return { id, kind, form, created: { createdAt, createdBy }, state: null, rows: lines.map(rowOf) };
+  return { id, kind: knownKind(kinds, record), form, created: { createdAt, createdBy }, state: null, rows };
 }
 
-function rowOf({ record, update, action: name, ...told }: RowLine): ArrivedRow {
+function rowOf({ record, action: name, ...told }: RowLine, update: Uint8Array): ArrivedRow {
   const action = ChangeAction.safeParse(name);
   if (!action.success) throw refusedFile('newer', `a row of ${record} is of a kind that is not known: ${name}`);
-  return { ...told, action: action.data, update: fromBase64(update) };
+  return { ...told, action: action.data, update };
 }
 
-/** By record; each row has been found to be signed. */
-async function rowsOf(container: Container): Promise<Lines> {
-  const rows = new Map<RecordId, RowLine[]>(container.manifest.records.map(({ id }) => [id, []]));
-  if (rows.size < container.manifest.records.length) throw refusedFile('damaged', 'a record stands twice');
+/** By record, in the order of the manifest; each row has been found to be signed. */
+async function rowsOf(kinds: KindRegistry, container: Container): Promise<Iterable<Came>> {
+  const { records } = container.manifest;
+  const began = (told: ManifestRecord): Came => (isKnown(kinds, told) ? { told, rows: [] } : { told, lines: [] });
+  const came = new Map<RecordId, Came>(records.map((told) => [told.id, began(told)]));
+  if (came.size < records.length) throw refusedFile('damaged', 'a record stands twice');
   for await (const line of linesIn(container, 'records', RowLine)) {
-    const own = rows.get(line.record);
+    const own = came.get(line.record);
     if (!own) throw refusedFile('damaged', `a row is of no record in the file`);
-    requireSigned(line);
-    own.push(line);
+    const update = fromBase64(line.update);
+    requireSigned(line, update);
+    if ('rows' in own) own.rows.push(rowOf(line, update));
+    else own.lines.push(line);
   }
-  return rows;
+  return came.values();
 }
 
-function requireSigned({ record, signature, update, ...told }: RowLine): void {
+function requireSigned({ record, signature, ...told }: RowLine, update: Uint8Array): void {
   // It would lie here as another sign, under a signature that is of this one.
   if (!told.author.isWellFormed()) throw refusedFile('damaged', `a row of ${record} holds half a sign`);
-  if (!rowSigner(record, { ...told, update: fromBase64(update) }, signature))
+  if (!rowSigner(record, { ...told, update }, signature))
     throw refusedFile('badSignature', `row ${told.device}/${told.number} of ${record} is not signed`);
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { Entry, ZipFile } from 'yauzl';
 import {
   EntryName,
@@ -160,22 +160,20 @@ async function checked(zip: ZipFile, entry: Entry, { name, sha256 }: ManifestEnt
   if (hash.digest('hex') !== sha256) throw refusedFile('damaged', `${name} is not what was signed`);
 }
 
-/** What of a file that was checked is named by hash; each is read and checked again when it is asked for. */
+/** What of a file that was checked is named by hash; each is read a part at a time when it is asked for. */
 export interface ByHash extends Pick<Container, 'close'> {
-  /** The bytes of an attachment. `file_corrupt` when the file was changed meanwhile. */
-  readonly read: (hash: string) => Promise<Uint8Array>;
-  /** The bytes of a part that a later form has added; fails alike. */
-  readonly readMore: (hash: string) => Promise<Uint8Array>;
+  /** What an attachment says; whoever stores it finds whether it was changed meanwhile. */
+  readonly open: (hash: string) => Promise<Readable>;
+  /** As `open`, a part that a later form has added. */
+  readonly openMore: (hash: string) => Promise<Readable>;
 }
 
 /** The attachments and unknown parts of a file that was checked. */
 export async function attachmentsOf(zip: ZipFile): Promise<ByHash> {
   const found = await listed(zip);
-  const from = (folder: string) => (sha256: string) => {
-    const name = `${folder}/${sha256}`;
-    return checkedBytes(zip, entryOf(found, name), { name, sha256 });
-  };
-  return { read: from('attachments'), readMore: from('more'), close: () => zip.close() };
+  const from = (folder: string) => async (hash: string) =>
+    Readable.from(chunksOf(zip, entryOf(found, `${folder}/${hash}`)), { objectMode: false });
+  return { open: from('attachments'), openMore: from('more'), close: () => zip.close() };
 }
 
 async function checkedBytes(

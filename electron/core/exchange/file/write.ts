@@ -33,8 +33,8 @@ export interface Outgoing {
   readonly key: SigningKey;
 }
 
-/** Lines are laid together up to about so many bytes: a file may have 20,000 entries and 50,000 records. */
-const CHUNK = 4_000_000;
+/** Lines are laid together up to about so many bytes: a file may have 20,000 entries, and whoever reads it has one of them in memory. */
+const CHUNK = 1_000_000;
 
 /**
  * The bytes of a file of exchange, in order: entries, then `manifest.json` and `manifest.sig`, as a ZIP with a fixed time, so that the
