@@ -2,12 +2,12 @@ import * as Y from 'yjs';
 import { addCases } from '../../../electron/core/cases/cases.ts';
 import type { Core } from '../../../electron/core/core.ts';
 import { fromBase64, RecordsPackage, rowChecksum, toBase64 } from '../../../electron/core/exchange/form.ts';
-import { packRecords } from '../../../electron/core/exchange/pack.ts';
 import { takeRecords } from '../../../electron/core/exchange/take.ts';
 import { type CaseFields, emptyCaseFields } from '../../../shared/kinds/case/case.ts';
 import { bodyOf } from '../../../shared/kinds/case/doc.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { clientOf, openCore, value } from '../../support/core.ts';
+import { packRecords } from '../../support/pack.ts';
 
 /** What is answered when a package brings nothing that is not here. */
 export const NOTHING = { made: [], changed: [], aside: 0, arrival: null };

@@ -221,4 +221,3 @@ async function hand(laptops: Laptops, { pick, at }: { pick: number; at: number }
   // One that begins after what is here lacks something.
   expect(isFor ? ['done', 'damaged'] : ['locked']).toContain(said);
 }
-

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Core } from '../../../../electron/core/core.ts';
 import { asideRows } from '../../../../electron/core/database/tables/aside.ts';
@@ -157,6 +157,9 @@ export class Laptops {
     const known = this.known.get(id);
     const holds = this.holds[by];
     if (!known || !holds) return false;
+    // A group's of which nothing is read says no more whose it is, and is given to nobody.
+    const head = findRecord(this.one(by).core.context.database.read, id);
+    if (known.kind === 'group' && head?.unplayed) return false;
     const turns = this.turns.filter((one) => holds.turns.has(one));
     const given = [...PEOPLE.keys()].filter((at) => holds.given.has(`${id} ${at}`));
     return mayHave(known, to, { turns, given, at: this.now() });
@@ -206,6 +209,10 @@ export class Laptops {
     const said = ids.length === 0 ? 'done' : await this.send(by, to, ids, 'whole');
     const took = ids.length === 0 ? 'done' : await this.hand(this.sent.length - 1, to);
     if (said !== 'done' || took !== 'done') throw new Error(`${by} to ${to}: ${said}, ${took}`);
+    // Each file that lies there is searched for longer than all else takes.
+    for (const path of [this.sent.at(-1)?.path ?? '', join(this.#place(to), `kom-${this.sent.length - 1}.handlerum`)])
+      rmSync(path, { force: true });
+    if (ids.length > 0) this.sent.pop();
   }
 
   async share(folder: string): Promise<void> {
@@ -225,7 +232,13 @@ export class Laptops {
     joinTold(this.holds[at], came);
     for (const to of PEOPLE.keys())
       if (to !== at)
-        joinTold(this.addressed[to], this.#brings(at, this.held(at).filter((id) => this.may(at, to, id))));
+        joinTold(
+          this.addressed[to],
+          this.#brings(
+            at,
+            this.held(at).filter((id) => this.may(at, to, id)),
+          ),
+        );
     await value(this.one(at).client.folder.sync({}));
   }
 
