@@ -34,11 +34,11 @@ async function scene() {
     expect(await value(one.client.charter.get({}))).toEqual(before);
   };
   /** A row that would change what has happened is kept aside, and is not among what a person is asked about. */
-  const changesNothing = async (edit: (doc: Y.Doc) => undefined) => {
+  const changesNothing = async (reason: 'facts' | 'unsignedFact', edit: Parameters<typeof one.forge>[0]) => {
     const transfer = await one.received(await one.forge(edit));
     expect(await value(one.client.charter.previewPackage({ transfer }))).toEqual([]);
     const { records } = await value(one.client.exchange.inspect({ transfer, passphrase: null }));
-    expect(records).toMatchObject([{ aside: [{ author: 'X', reason: 'facts' }] }]);
+    expect(records).toMatchObject([{ aside: [{ author: 'X', reason }] }]);
   };
   return { ...one, id, chapter, round, version, refusedAs, changesNothing };
 }
@@ -60,7 +60,7 @@ describe('an edited package', () => {
         if (fact.body.includes(find)) doc.getMap(FACTS).set(key, { ...fact, body: edit(fact.body) });
       return undefined;
     };
-    await changesNothing((doc) =>
+    await changesNothing('facts', (doc) =>
       rewrite(doc, 'roundOpened', (body) => body.replace('"keeper":null', '"keeper":"somebody"')),
     );
     const seal = resultsSeal(round, [
@@ -73,14 +73,14 @@ describe('an edited package', () => {
     };
     await refusedAs('rule', (doc) => close(doc, 'other'));
     // In the name of the computer that opened the round: it knows what it has done.
-    await refusedAs('unsignedFact', (doc) => close(doc, core.context.device));
+    await changesNothing('unsignedFact', (doc) => close(doc, core.context.device));
     await value(client.charter.closeRound({ round }));
-    await changesNothing((doc) => {
+    await changesNothing('facts', (doc) => {
       for (const [key, fact] of doc.getMap<{ body: string }>(FACTS).entries())
         if (fact.body.includes('roundClosed')) doc.getMap(FACTS).delete(key);
       return undefined;
     });
-    await changesNothing((doc) =>
+    await changesNothing('facts', (doc) =>
       rewrite(doc, 'roundClosed', (body) => body.replace(/"seal":"\w{8}/, '"seal":"00000000')),
     );
     await refusedAs('rule', (doc) => close(doc, 'other'));
