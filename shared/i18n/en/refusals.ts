@@ -82,7 +82,8 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.notKeeper': 'The minutes are kept on another computer. Take over the minutes if they are to be kept here.',
   'refusal.notListed': 'The key is not on the list of keys.',
   'refusal.notOpen': 'The meeting is not open yet.',
-  'refusal.notPackage': 'The file is no file of exchange with a collaboration code and nothing else. Nothing was changed.',
+  'refusal.notPackage':
+    'The file is no file of exchange with a collaboration code and nothing else. Nothing was changed.',
   'refusal.notPresent': 'Only members who are present can vote.',
   'refusal.notQuorate':
     'Less than half of the members are present, so nothing can be decided (Local Government Act § 11).',

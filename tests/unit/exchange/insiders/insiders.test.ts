@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { quiet } from '../../../../electron/core/control.ts';
 import { councilRights } from '../../../../electron/core/council/keys/rights.ts';
 import { verify } from '../../../../electron/core/maintenance/verify.ts';
@@ -289,10 +289,16 @@ it('is the audience it was begun with, whoever says it was begun before for anot
     }),
   );
   const early = { ...handOf(of.ida, of.now()), at: '2026-11-23T09:00:30.000Z' };
-  const edit = (doc: Y.Doc) => {
-    doc.getMap('record').set('kind', 'negotiation');
-    negotiationKind.setFields(doc, { audience: { kind: 'public', groups: [] } });
-    stance('fremmed')(doc);
+  const edit = () => {
+    // As if it had never been seen: begun a second time, and not written over.
+    const begun = newDocument(of.ida.core.context.database.read, {
+      ...{ id: of.group, kind: 'negotiation' },
+      write: (own) => {
+        negotiationKind.setFields(own, { caseId: of.caseId, audience: { kind: 'public', groups: [] } });
+        stance('fremmed')(own);
+      },
+    });
+    return Y.encodeStateAsUpdate(begun);
   };
   const { all, after } = await attacked(of, of.anna, { id: of.group, hand: early, edit });
   for (const one of all) expect(asideOf(one, of.group, early.device)).toEqual(['group']);
