@@ -47,6 +47,7 @@ const PACKAGE = {
   foreign: null,
   broken: null,
   unsignedFact: null,
+  otherKey: null,
 } as const;
 
 /** Where the version in force is needed: there is none, its seal is broken, or it is to be settled which it is. */

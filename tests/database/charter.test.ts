@@ -5,13 +5,13 @@ import { charterId, currentCharter } from '../../electron/core/charter/charter.t
 import { quiet } from '../../electron/core/control.ts';
 import { readUpdates } from '../../electron/core/database/tables/updates.ts';
 import { fromBase64, RecordsPackage } from '../../electron/core/exchange/form.ts';
-import { packRecords } from '../../electron/core/exchange/pack.ts';
 import { takeRecords } from '../../electron/core/exchange/take.ts';
 import { rebuild } from '../../electron/core/maintenance/rebuild.ts';
 import { verify } from '../../electron/core/maintenance/verify.ts';
 import type { CharterContent } from '../../shared/kinds/charter/charter.ts';
 import { clientOf, openCore, temporaryFolder, value } from '../support/core.ts';
 import { folderOf, OLD_CHARTER } from '../support/oldDatabase.ts';
+import { packRecords } from '../support/pack.ts';
 
 /**
  * What a charter tells, without what the form of today names anew: the hash is of the very bytes now, steps are named by the fact

@@ -86,15 +86,17 @@ inWorld('council', '#/kodeks')(
     expect(download.suggestedFilename()).toBe('Samarbejdskodeks.pdf');
     const [carried] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Gem pakke' }).click(),
+      page.getByRole('button', { name: 'Gem udvekslingsfil' }).click(),
     ]);
-    await page.locator('input[aria-label="Læs pakke ind"]').setInputFiles(await carried.path());
-    await expect(page.getByText('Pakken ændrer ingenting.')).toBeVisible();
+    await page.locator('input[aria-label="Læs udvekslingsfil ind"]').setInputFiles(await carried.path());
+    await expect(page.getByText('Filen ændrer ingenting.')).toBeVisible();
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Flet pakken ind' }).click();
-    await expect(page.getByText('Pakken er flettet ind.')).toBeVisible();
-    await page.locator('input[aria-label="Læs pakke ind"]').setInputFiles('package.json');
-    await expect(page.getByText('Filen er ikke en pakke med et samarbejdskodeks. Intet er ændret.')).toBeVisible();
+    await page.getByRole('button', { name: 'Flet filen ind' }).click();
+    await expect(page.getByText('Filen er flettet ind.')).toBeVisible();
+    await page.locator('input[aria-label="Læs udvekslingsfil ind"]').setInputFiles('package.json');
+    await expect(
+      page.getByText('Filen er ikke en udvekslingsfil med et samarbejdskodeks og intet andet. Intet er ændret.'),
+    ).toBeVisible();
   },
 );
 

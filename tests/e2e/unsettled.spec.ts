@@ -65,13 +65,13 @@ inWorld('apart', '#/kodeks?part=text')(
   async ({ page }) => {
     const folder = await mkdtemp(join(tmpdir(), 'handlerum-third-'));
     const file = await charterOfAnother(folder);
-    await page.locator('input[aria-label="Læs pakke ind"]').setInputFiles(file);
-    const preview = page.getByRole('region', { name: 'Pakken vil ændre' });
+    await page.locator('input[aria-label="Læs udvekslingsfil ind"]').setInputFiles(file);
+    const preview = page.getByRole('region', { name: 'Filen vil ændre' });
     await expect(preview).toContainText(
       'Et andet kodeks end det, der er begyndt her: Kodeks. Antal punkter: 1. Vedtagelser: 0',
     );
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Flet pakken ind' }).click();
+    await page.getByRole('button', { name: 'Flet filen ind' }).click();
     await expect(panel(page)).toContainText('To samarbejdskodekser er begyndt hver for sig');
     await panel(page)
       .getByRole('button', { name: /Grete Vang/ })

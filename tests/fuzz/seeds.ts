@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportCase } from '../../electron/core/cases/exportCase.ts';
+import { charterId } from '../../electron/core/charter/charter.ts';
 import type { Core } from '../../electron/core/core.ts';
 import { sampleCases } from '../../electron/core/sample/index.ts';
 import { sampleWordFile } from '../../electron/core/sample/wordFile.ts';
+import { packRecords } from '../support/pack.ts';
 import { type Client, value } from './client.ts';
 import { footnoteFile } from './wordSeeds.ts';
 
@@ -57,7 +59,11 @@ export async function makeSeeds(core: Core, client: Client): Promise<Seeds> {
     agendaDocx: [await packed('docx')],
     members: [await saved(core, await value(client.council.exportMembers({})))],
     checklist: [text.encode((await value(client.checklist.exportYaml({}))).text)],
-    package: [await saved(core, await value(client.charter.savePackage({})))],
+    // Of either form; the bytes of today's are mutated in `exchange` as well.
+    package: [
+      await packRecords(core.context, [charterId(core.context)]),
+      await saved(core, await value(client.charter.savePackage({}))),
+    ],
   };
 }
 

@@ -65,8 +65,10 @@ interface Came extends LogRow {
 export function laidRows(coming: Coming): Laid {
   const read = cameRows(coming);
   requireKind(coming, read);
-  const beginning = beginningWith(coming, read);
-  return laidOnTop(coming, read, beginning) ?? laidAnew(coming, read, beginning);
+  const { beginning, isOther } = beginningWith(coming, read);
+  // Rows that are here were judged by who was thought to have begun it.
+  const onTop = isOther ? null : laidOnTop(coming, read, beginning);
+  return onTop ?? laidAnew(coming, read, beginning);
 }
 
 /** A file that calls a record what none of its rows calls it would take its name from the real one. */
@@ -106,12 +108,17 @@ function isStillWhat(after: Y.Doc, { before, judged }: Coming): boolean {
   return !isLost && (is.get('kind') ?? kind) === kind && formOf(after) <= judged.storage.version;
 }
 
-/** Asked for only where there are rights to ask. */
-function beginningWith({ db, record, judged, isNew }: Coming, read: readonly ReadRow<Came>[]): Beginning {
+/** Asked for only where there are rights to ask; `isOther` where by what came it is another than by what is here. */
+function beginningWith(
+  { db, record, judged, isNew }: Coming,
+  read: readonly ReadRow<Came>[],
+): { readonly beginning: Beginning; readonly isOther: boolean } {
   const isAsked = judged.judge !== EVERYBODY && read.length > 0;
-  if (!isAsked) return { begunBy: null, audience: { kind: 'all' } };
+  if (!isAsked) return { beginning: { begunBy: null, audience: { kind: 'all' } }, isOther: false };
   const here = isNew ? [] : readRows(wholeUpdates(db, record.id));
-  return beginningOf<LogRow>([...here, ...read], judged);
+  const beginning = beginningOf<LogRow>([...here, ...read], judged);
+  const isOther = !isNew && JSON.stringify(beginningOf<LogRow>(here, judged)) !== JSON.stringify(beginning);
+  return { beginning, isOther };
 }
 
 /** Null as soon as a row would change what has happened. */

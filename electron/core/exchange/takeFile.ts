@@ -22,6 +22,11 @@ export interface ExchangeFile {
   readonly passphrase: string | null;
 }
 
+/** One of which only some is wanted: `check` throws where it holds anything else. */
+interface Wanted extends ExchangeFile {
+  readonly check?: (arrived: Arrived) => unknown;
+}
+
 /** How the sender's key stands to what is known here. */
 export type Standing =
   /** It is this folder's own. */
@@ -62,6 +67,10 @@ export async function inspectFile(ctx: CoreContext, file: ExchangeFile): Promise
   });
 }
 
+/** What a file of exchange holds, for `use` and no longer; nothing is changed. Throws as `readExchange` does. */
+export const lookInto = <T>(ctx: CoreContext, file: ExchangeFile, use: (arrived: Arrived) => Promise<T>): Promise<T> =>
+  withFile(ctx, file, use);
+
 /**
  * Takes a file of exchange: read and tried in full, then written in one transaction with the sender's key, or refused whole with nothing
  * changed. It may come twice, late, or after a later one. Throws as `readExchange` and `takeRecords` do, and `conflict` with `otherKey` and the
@@ -69,10 +78,11 @@ export async function inspectFile(ctx: CoreContext, file: ExchangeFile): Promise
  */
 export async function takeFile(
   ctx: CoreContext,
-  file: ExchangeFile,
+  { check, ...file }: Wanted,
   trust: 'anyone' | 'known' = 'known',
 ): Promise<Took> {
   return withFile(ctx, file, async (arrived, manifest, openMore) => {
+    check?.(arrived);
     const { key } = manifest.sender;
     if (standingOf(ctx, manifest) === 'otherKey' && trust === 'known')
       throw new AppError('conflict', `${manifest.sender.name} is known by another key`, {

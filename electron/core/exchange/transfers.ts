@@ -7,14 +7,14 @@ import { Purpose } from '../../../shared/exchange/manifest.ts';
 import { RecordId, TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
-import { arrivedOf } from './arrived.ts';
+import { type Arrived, arrivedOf } from './arrived.ts';
 import { writeBundle } from './bundle.ts';
 import { changedRecords } from './changedRecords.ts';
 import { type FileKind, kindOfStart, type Sealing } from './file/envelope.ts';
 import { MOST_BYTES } from './form.ts';
 import { noteSent } from './sent.ts';
 import { type Took, takeArrived } from './take.ts';
-import { inspectFile, takeFile } from './takeFile.ts';
+import { type ExchangeFile, inspectFile, takeFile } from './takeFile.ts';
 
 /** A file of exchange that a page has sent, and what opens it where it was closed with a passphrase. */
 export const ExchangeTransfer = z.object({ transfer: TransferId, passphrase: z.string().nullable() });
@@ -45,8 +45,7 @@ function sealingOf({ to, passphrase }: Pick<z.infer<typeof SendOrder>, 'to' | 'p
 /** What a file would change, in words a page can show; nothing is changed. Refused as taking it is. */
 export async function inspectTransfer(ctx: CoreContext, file: ExchangeTransfer): Promise<InspectedFile> {
   return opened<InspectedFile>(ctx, file, {
-    old: async () => {
-      const arrived = await oldPackage(ctx, file);
+    old: async (arrived) => {
       const records = await changedRecords(ctx, arrived);
       const { size: attachments } = arrived.files;
       return {
@@ -83,23 +82,28 @@ export async function takeTransfer(
   trust: 'known' | 'anyone',
 ): Promise<AnswerTo<'exchange.take'>> {
   const { made, changed, aside, arrival }: Took = await opened(ctx, file, {
-    old: async () => takeArrived(ctx, { arrived: await oldPackage(ctx, file) }),
+    old: (arrived) => takeArrived(ctx, { arrived }),
     file: (own) => takeFile(ctx, own, trust),
   });
   return { made: [...made], changed: [...changed], aside, arrival };
 }
 
 interface Ways<T> {
-  readonly old: () => Promise<T>;
-  readonly file: (file: { readonly path: string; readonly passphrase: string | null }) => Promise<T>;
+  readonly old: (arrived: Arrived) => Promise<T>;
+  readonly file: (file: ExchangeFile) => Promise<T>;
 }
 
-async function opened<T>(ctx: CoreContext, { transfer, passphrase }: ExchangeTransfer, ways: Ways<T>): Promise<T> {
+/** A file that a page has sent, of whichever form it is, for as long as it is read. Throws as reading it does, with reasons a page has words for. */
+export async function opened<T>(
+  ctx: CoreContext,
+  { transfer, passphrase }: ExchangeTransfer,
+  ways: Ways<T>,
+): Promise<T> {
   const kind = await kindOf(ctx, transfer);
   // An upload lies sealed. A file of exchange protects itself, or is for everybody: it may lie as it is while it is read.
   const place = await ctx.transfers.reserve('plain');
   try {
-    if (kind === 'old') return await ways.old();
+    if (kind === 'old') return await ways.old(await oldPackage(ctx, transfer));
     const { stream } = await ctx.transfers.open(transfer);
     await pipeline(stream, createWriteStream(place.path, { flags: 'wx', mode: 0o600 }));
     return await ways.file({ path: place.path, passphrase });
@@ -119,10 +123,10 @@ async function kindOf(ctx: CoreContext, transfer: TransferId): Promise<FileKind>
   return 'other';
 }
 
-async function oldPackage(ctx: CoreContext, { transfer }: ExchangeTransfer) {
-  const bytes = await ctx.transfers.read(transfer);
-  if (bytes.length > MOST_BYTES) throw new AppError('file_too_large', 'No package is so large', { reason: 'tooLarge' });
-  return arrivedOf(await ctx.reading.run('package', { bytes }));
+async function oldPackage(ctx: CoreContext, transfer: TransferId): Promise<Arrived> {
+  const { size } = ctx.transfers.get(transfer);
+  if (size > MOST_BYTES) throw new AppError('file_too_large', 'No package is so large', { reason: 'tooLarge' });
+  return arrivedOf(await ctx.reading.run('package', { bytes: await ctx.transfers.read(transfer) }));
 }
 
 /** What a reason means for a file of exchange: the same words may mean another thing where a charter is read in. */

@@ -11,6 +11,7 @@ import {
 import { councilOf, type KindStorage } from '../records/kinds.ts';
 import { PROJECTED_BY } from '../version.ts';
 import { casesChanged } from './case/changed.ts';
+import { negotiationIdOf } from './negotiationId.ts';
 
 function audienceOf(doc: Y.Doc): RecordAudience {
   const { audience } = negotiationKind.fields(doc);
@@ -32,6 +33,10 @@ export const negotiationStorage: KindStorage = {
   changed: casesChanged,
   audience: audienceOf,
   keepsAudience: true,
+  isNamed: ({ id }, doc) => {
+    const { caseId, audience } = negotiationKind.fields(doc);
+    return caseId !== undefined && audience !== undefined && negotiationIdOf({ caseId, audience }) === id;
+  },
   projection: {
     key: () => PROJECTED_BY,
     open: ({ id, createdAt }, doc) => ({

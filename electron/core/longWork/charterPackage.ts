@@ -6,51 +6,68 @@ import type { TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { charterId, mustHave } from '../charter/charter.ts';
 import type { CoreContext } from '../context.ts';
-import { type Arrived, arrivedOf } from '../exchange/arrived.ts';
-import { MOST_BYTES } from '../exchange/form.ts';
-import { packRecords } from '../exchange/pack.ts';
+import type { Arrived } from '../exchange/arrived.ts';
+import { writeBundle } from '../exchange/bundle.ts';
+import { noteSent } from '../exchange/sent.ts';
 import { eachTrial, takeArrived } from '../exchange/take.ts';
+import { lookInto, takeFile } from '../exchange/takeFile.ts';
+import { opened } from '../exchange/transfers.ts';
 import type { Trial } from '../exchange/trial.ts';
 import { ourRecordOf } from '../records/ours.ts';
 
-/** The charter as a package of records that holds nothing else. Throws as `packRecords` does. */
+/** The charter alone as a file of exchange, which is for everybody. Throws as `writeBundle` does. */
 export async function saveCharterPackage(ctx: CoreContext): Promise<SavedTransfer> {
-  const bytes = await packRecords(ctx, [charterId(ctx)]);
-  return ctx.transfers.save(bytes, { name: 'samarbejdskodeks.handlerum', mediaType: 'application/json' });
+  const records = [charterId(ctx)];
+  const place = await ctx.transfers.reserve('plain');
+  try {
+    await writeBundle(ctx, place.path, { records, purpose: 'records', note: '', sealing: 'open' });
+  } catch (error) {
+    await ctx.transfers.giveUp(place);
+    throw error;
+  }
+  await ctx.transfers.keep(place.id, FILE);
+  noteSent(ctx, records);
+  return { transfer: place.id, size: ctx.transfers.get(place.id).size, ...FILE };
 }
 
-/** What such a package would change, for a person to read before it is taken. Refused as merging it is; changes nothing. */
+const FILE = { name: 'samarbejdskodeks.handlerum', mediaType: 'application/octet-stream' } as const;
+
+/** What such a file would change, for a person to read before it is taken. Refused as merging it is; changes nothing. */
 export async function previewCharterPackage(ctx: CoreContext, transfer: TransferId): Promise<PackageChange[]> {
-  const bytes = await bytesOf(ctx, transfer);
+  const look = (arrived: Arrived) => eachTrial(ctx, onlyCharter(arrived), (trial) => changesIn(ctx, trial));
   return inCharterWords(async () => {
-    const changes = await eachTrial(ctx, await charterIn(ctx, bytes), (trial) => changesIn(ctx, trial));
+    const changes = await opened(
+      ctx,
+      { transfer, passphrase: null },
+      { old: look, file: (own) => lookInto(ctx, own, look) },
+    );
     return changes.flat();
   });
 }
 
 /**
- * Merges such a package, or one of before, into the charter it is of, or takes it in where that is not here: beside another one that
+ * Merges such a file, or one of before, into the charter it is of, or takes it in where that is not here: beside another one that
  * was begun here, until a person says which is ours. `invalid_input` with the reason `notPackage`, `newer` or `damaged`;
- * `file_too_large`; `conflict` with a `MergeBreach`.
+ * `file_too_large`; `conflict` with a `MergeBreach`, or `otherKey` where a known name comes with another key.
  */
 export async function mergeCharterPackage(ctx: CoreContext, transfer: TransferId): Promise<CharterContent> {
-  const bytes = await bytesOf(ctx, transfer);
-  await inCharterWords(async () => takeArrived(ctx, { arrived: await charterIn(ctx, bytes) }));
+  await inCharterWords(() =>
+    opened(
+      ctx,
+      { transfer, passphrase: null },
+      {
+        old: (arrived) => takeArrived(ctx, { arrived: onlyCharter(arrived) }),
+        file: (own) => takeFile(ctx, { ...own, check: onlyCharter }, 'known'),
+      },
+    ),
+  );
   return mustHave(ctx);
 }
 
-async function bytesOf(ctx: CoreContext, transfer: TransferId): Promise<Uint8Array> {
-  const { size } = ctx.transfers.get(transfer);
-  if (size > MOST_BYTES) throw new AppError('file_too_large', 'No package is so large', { reason: 'tooLarge' });
-  return ctx.transfers.read(transfer);
-}
-
-/** What a package holds, when that is nothing but charters. */
-async function charterIn(ctx: CoreContext, bytes: Uint8Array): Promise<Arrived> {
-  const arrived = await ctx.reading.run('package', { bytes });
-  if (!arrived.records.every(({ kind }) => kind === 'charter'))
-    throw new AppError('invalid_input', 'This is no package of a charter', { reason: 'notPackage' });
-  return arrivedOf(arrived);
+/** What a file holds, when that is nothing but charters. */
+function onlyCharter(arrived: Arrived): Arrived {
+  if (arrived.records.every(({ kind }) => kind === 'charter') && (arrived.foreign ?? []).length === 0) return arrived;
+  throw new AppError('invalid_input', 'This is no file of a charter', { reason: 'notPackage' });
 }
 
 function changesIn(ctx: CoreContext, { isNew, before, after }: Trial): PackageChange[] {
@@ -63,9 +80,13 @@ function changesIn(ctx: CoreContext, { isNew, before, after }: Trial): PackageCh
 
 /** The page words a refusal by what it means for a charter. */
 const REASONS: Readonly<Record<string, string>> = {
-  facts: 'seal',
-  otherKind: 'foreign',
   unknownKind: 'notPackage',
+  notExchange: 'notPackage',
+  unsigned: 'damaged',
+  badSignature: 'damaged',
+  // A charter is for everybody: one that is closed did not leave from here.
+  locked: 'notPackage',
+  needsPassphrase: 'notPackage',
 };
 
 async function inCharterWords<T>(act: () => T): Promise<Awaited<T>> {

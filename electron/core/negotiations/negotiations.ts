@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import type * as Y from 'yjs';
 import type { Negotiation, SeenNegotiation } from '../../../shared/contract/negotiations.ts';
-import { RecordId } from '../../../shared/kinds/ids.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { beginNegotiation, givenOn, readNegotiation } from '../../../shared/kinds/negotiation/doc.ts';
 import { negotiationKind } from '../../../shared/kinds/negotiation/kind.ts';
 import type { NegotiationAudience } from '../../../shared/kinds/negotiation/negotiation.ts';
@@ -9,6 +8,7 @@ import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { circleOn, epochOf, epochToday } from '../council/circle.ts';
 import { negotiationsAbout } from '../database/tables/negotiations.ts';
+import { namedAudience, negotiationIdOf } from '../kinds/negotiationId.ts';
 import { danishDay } from '../packs/zone.ts';
 import { changeRecord, createRecord } from '../records/change.ts';
 
@@ -65,17 +65,7 @@ export function begin(ctx: CoreContext, asked: { caseId: RecordId; audience: Neg
 
 /** Whoever is named, in whatever order. */
 function sameAudience(a: NegotiationAudience, b: NegotiationAudience): boolean {
-  return named(a) === named(b);
-}
-
-const named = ({ kind, groups }: NegotiationAudience): string => JSON.stringify([kind, [...new Set(groups)].sort()]);
-
-/** Of the record for one audience of a case, whether it is begun or not. */
-export function negotiationIdOf({ caseId, audience }: { caseId: RecordId; audience: NegotiationAudience }): RecordId {
-  const hash = createHash('sha256')
-    .update([caseId, named(audience), ...(audience.since === undefined ? [] : [audience.since])].join(' '))
-    .digest('hex');
-  return RecordId.parse(`n-${hash.slice(0, 40)}`);
+  return namedAudience(a) === namedAudience(b);
 }
 
 /** One change in a transaction of its own. */

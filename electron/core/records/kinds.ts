@@ -77,6 +77,8 @@ export interface KindStorage {
   audience(doc: Y.Doc): RecordAudience;
   /** Its audience is that of its beginning for good, so who may write in it can be asked of that. */
   readonly keepsAudience?: true;
+  /** Whether its id was made of what this says: then nobody can say that it was begun as anything else. */
+  isNamed?(record: { readonly id: RecordId }, doc: Y.Doc): boolean;
   /** Its log from before devices had names may hold what must not travel; the state it came to does not. */
   readonly isOldLogSecret?: true;
   /** Why a merge that Yjs and the facts allow is refused all the same; null when it is not. */

@@ -21,7 +21,7 @@ export interface LogRow extends Pick<UpdateInfo, 'device' | 'number' | 'begun' |
 export interface Judged {
   readonly id: RecordId;
   readonly kind: RecordKind;
-  readonly storage: Pick<KindStorage, 'version' | 'keepsAudience' | 'audience'>;
+  readonly storage: Pick<KindStorage, 'version' | 'keepsAudience' | 'audience' | 'isNamed'>;
   readonly judge: RowJudge;
 }
 
@@ -44,14 +44,26 @@ export const readRows = <R extends LogRow>(rows: readonly R[]): ReadRow<R>[] =>
 
 const OPEN: RecordAudience = { kind: 'all' };
 
-/** By the rows that say what the record is: the earliest by the clocks of those who made them. What no row begins was begun by nobody. */
+/**
+ * By the rows that say what the record is: the earliest by the clocks of those who made them. Where the record is named by what it is, only of
+ * those that say what it is named by, for a clock can be set back. What no row begins was begun by nobody.
+ */
 export function beginningOf<R extends LogRow>(
   rows: readonly ReadRow<R>[],
-  { kind, storage }: Pick<Judged, 'kind' | 'storage'>,
+  { id, kind, storage }: Pick<Judged, 'id' | 'kind' | 'storage'>,
 ): Beginning {
-  const begun = rows.filter(({ parts }) => parts.kind === kind).sort((a, b) => earlier(a.row, b.row))[0];
+  const begins = rows.filter(({ parts }) => parts.kind === kind).sort((a, b) => earlier(a.row, b.row));
+  const begun = (begins.length > 1 && begins.find(({ row }) => isNamed(row.data, { id, storage }))) || begins[0];
   if (!begun) return { begunBy: null, audience: OPEN };
   return { begunBy: begun.row.device, audience: storage.keepsAudience ? audienceIn(begun.row.data, storage) : OPEN };
+}
+
+function isNamed(update: Uint8Array, { id, storage }: Pick<Judged, 'id' | 'storage'>): boolean {
+  if (!storage.isNamed) return false;
+  const doc = playedDoc([update]);
+  const is = storage.isNamed({ id }, doc);
+  doc.destroy();
+  return is;
 }
 
 function audienceIn(update: Uint8Array, { audience }: Pick<KindStorage, 'audience'>): RecordAudience {

@@ -13,7 +13,7 @@ export const refusals = {
     'Underskriften passer ikke: filen er ikke fra den, den siger, eller den er ændret undervejs. Brug den ikke. Intet er ændret.',
   'refusal.begun': 'Kodekset er allerede begyndt.',
   'refusal.broken':
-    'Den gældende udgave kan ikke læses: seglet mangler eller er brudt. Læs en pakke ind fra en computer, der har den.',
+    'Den gældende udgave kan ikke læses: seglet mangler eller er brudt. Læs en udvekslingsfil ind fra en computer, der har den.',
   'refusal.closedHere':
     'Punktet eller sagen er lukket på dette møde. Åbn punktet på dagsordenen, før noget af det kan frigives.',
   'refusal.damaged': 'Filen er i stykker eller ændret undervejs. Bed afsenderen om en ny. Intet er ændret.',
@@ -84,7 +84,7 @@ export const refusals = {
   'refusal.notKeeper': 'Protokollen føres på en anden computer. Overtag protokollen, hvis den skal føres her.',
   'refusal.notListed': 'Nøglen står ikke på nøglelisten.',
   'refusal.notOpen': 'Mødet er ikke åbnet endnu.',
-  'refusal.notPackage': 'Filen er ikke en pakke med et samarbejdskodeks. Intet er ændret.',
+  'refusal.notPackage': 'Filen er ikke en udvekslingsfil med et samarbejdskodeks og intet andet. Intet er ændret.',
   'refusal.notPresent': 'Kun medlemmer, der er til stede, kan stemme.',
   'refusal.notQuorate':
     'Under halvdelen af medlemmerne er til stede, så der kan ikke træffes beslutning (kommunestyrelseslovens § 11).',

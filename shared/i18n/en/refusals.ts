@@ -12,7 +12,7 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
     'The signature does not fit: the file is not from whom it says, or it was changed on its way. Do not use it. Nothing was changed.',
   'refusal.begun': 'The code has already been begun.',
   'refusal.broken':
-    'The version in force cannot be read: the seal is missing or broken. Read in a package from a computer that has it.',
+    'The version in force cannot be read: the seal is missing or broken. Read in a file of exchange from a computer that has it.',
   'refusal.closedHere':
     'The item or the case is closed at this meeting. Open the item on the agenda before anything of it can be released.',
   'refusal.damaged':
@@ -82,7 +82,8 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.notKeeper': 'The minutes are kept on another computer. Take over the minutes if they are to be kept here.',
   'refusal.notListed': 'The key is not on the list of keys.',
   'refusal.notOpen': 'The meeting is not open yet.',
-  'refusal.notPackage': 'The file is no package of a collaboration code. Nothing was changed.',
+  'refusal.notPackage':
+    'The file is no file of exchange with a collaboration code and nothing else. Nothing was changed.',
   'refusal.notPresent': 'Only members who are present can vote.',
   'refusal.notQuorate':
     'Less than half of the members are present, so nothing can be decided (Local Government Act § 11).',

@@ -134,16 +134,16 @@ export function keyStanding({ lines, revoked }: Played, device: string, at: stri
   const line = begun.at(-1);
   if (!line) return { state: 'notYet', line: last };
   if (inForceAt(line, at) === 'ended') return { state: 'ended', line };
-  const cut = revoked.find((one) => one.key === line.key && isCut(line, one, at));
+  const cut = revoked.find((one) => one.key === line.key && isCut(begun, one, at));
   if (cut) return { state: 'revoked', line, revoked: cut };
   const before = begun.at(-2);
   const isOfToday = line.from >= dayOf(at) && before !== undefined && inForceAt(before, at) === 'counts';
   return { state: 'counts', line, former: isOfToday ? before : null };
 }
 
-/** A line written after a revocation, knowing of it, gives the key back from the instant it was written. */
-const isCut = (line: KeyLine, { from, place }: RevokedKey, at: string): boolean =>
-  from <= at && !(line.place > place && line.at <= at);
+/** A line written after a revocation, knowing of it, gives the key back from the instant it was written; one written later still takes nothing of that. */
+const isCut = (begun: readonly KeyLine[], { from, place }: RevokedKey, at: string): boolean =>
+  from <= at && !begun.some((line) => line.place > place && line.at <= at);
 
 /** Whether the maker of a fact may list keys and revoke them, at the instant the fact tells. */
 function mayList(list: Played, { device, at }: Pick<CouncilFact, 'device' | 'at'>): boolean {

@@ -4,7 +4,6 @@ import type { Core } from '../../../electron/core/core.ts';
 import { findRecord } from '../../../electron/core/database/tables/updates.ts';
 import { writeBundle } from '../../../electron/core/exchange/bundle.ts';
 import { kindOfStart } from '../../../electron/core/exchange/file/envelope.ts';
-import { packRecords } from '../../../electron/core/exchange/pack.ts';
 import { takeRecords } from '../../../electron/core/exchange/take.ts';
 import { takeFile } from '../../../electron/core/exchange/takeFile.ts';
 import { contract } from '../../../shared/contract/index.ts';
@@ -14,6 +13,7 @@ import { createClient } from '../../../shared/rpc/client.ts';
 import type { Result } from '../../../shared/rpc/result.ts';
 import { READING } from '../../support/core.ts';
 import { createTestCore } from '../../support/keyed.ts';
+import { packRecords } from '../../support/pack.ts';
 
 /** Refusals a person may meet; anything else is a fault of the program. */
 const FAULTS: ReadonlySet<string> = new Set([

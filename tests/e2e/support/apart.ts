@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { addCases } from '../../../electron/core/cases/cases.ts';
 import { saveCouncil } from '../../../electron/core/council/council.ts';
 import { allRecords } from '../../../electron/core/database/tables/updates.ts';
-import { packRecords } from '../../../electron/core/exchange/pack.ts';
 import { takeRecords } from '../../../electron/core/exchange/take.ts';
 import { changeRecord } from '../../../electron/core/records/change.ts';
 import { sampleCouncil } from '../../../electron/core/sample/index.ts';
 import { emptyCaseFields } from '../../../shared/kinds/case/case.ts';
 import { addFact } from '../../../shared/kinds/facts.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { packRecords } from '../../support/pack.ts';
 import { type Desk, openDesk, value } from './desk.ts';
 
 async function give(from: Desk, to: Desk): Promise<void> {

@@ -40,10 +40,10 @@ export interface Ids {
   readonly charter: RecordId;
   readonly round: string;
   readonly proposal: string;
-  /** What another computer made of the charter: a package with a clause more, and one in which it adopted a version of its own. */
+  /** What another computer made of the charter: a file with a clause more, and one in which it adopted a version of its own. */
   readonly fromOther: {
-    readonly clause: string;
-    readonly adoption: string;
+    readonly clause: Uint8Array;
+    readonly adoption: Uint8Array;
     /** A file of exchange with the charter, signed by that computer and for everybody. */
     readonly exchange: Uint8Array;
   };
@@ -202,7 +202,7 @@ async function makeCharter(api: Api) {
   };
 }
 
-/** Two packages of the charter from a copy of the folder, which is another computer. */
+/** Two files of the charter from a copy of the folder, which is another computer. */
 async function otherComputer(folder: string, proposal: string): Promise<Ids['fromOther']> {
   const copy = `${folder}-other`;
   cpSync(folder, copy, { recursive: true });
@@ -210,7 +210,7 @@ async function otherComputer(folder: string, proposal: string): Promise<Ids['fro
   const api = clientOf(core);
   const saved = async () => {
     const { transfer } = await value(api.charter.savePackage({}));
-    return new TextDecoder().decode(await core.context.transfers.read(transfer));
+    return core.context.transfers.read(transfer);
   };
   await value(api.charter.merge({ proposal, text: 'Vi lytter, før vi svarer.' }));
   const withClause = await saved();

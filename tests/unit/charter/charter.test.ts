@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { addCases } from '../../../electron/core/cases/cases.ts';
+import { charterId } from '../../../electron/core/charter/charter.ts';
 import { charterFile } from '../../../electron/core/charter/charterFile.ts';
 import type { Core } from '../../../electron/core/core.ts';
 import { answersOf } from '../../../electron/core/database/tables/charterAnswers.ts';
+import { writeBundle } from '../../../electron/core/exchange/bundle.ts';
 import { placeablePages } from '../../../electron/core/print/pdf/pdf.ts';
 import { lintClause } from '../../../shared/charter/lint.ts';
 import { FEWEST, resultsOf } from '../../../shared/charter/results.ts';
@@ -14,9 +19,11 @@ import { CharterFormat } from '../../../shared/contract/charter.ts';
 import { contract } from '../../../shared/contract/index.ts';
 import type { CharterAnswer } from '../../../shared/kinds/charter/charter.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { beginCouncil, clientOf, openCore, testClock, value } from '../../support/core.ts';
+import { beginCouncil, clientOf, openCore, temporaryFolder, testClock, value } from '../../support/core.ts';
+import { packRecords } from '../../support/pack.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { everythingIn } from '../../support/unpack.ts';
+import { caseOf } from '../packs/support.ts';
 
 const profile = { name: 'Ida Holm', role: 'member', group: 'x' } as const;
 /** Every procedure of the charter that the test of the seal calls; one that is added later must be tried there too. */
@@ -242,7 +249,7 @@ describe('two laptops', () => {
 
   it('are refused whole when they are none, newer, damaged, or would change what was adopted', async () => {
     const here = await adopted();
-    const bytes = await saved(here);
+    const [file, bytes] = [await saved(here), await packRecords(here.core.context, [charterId(here.core.context)])];
     const there = await other();
     const encode = (data: unknown) => new TextEncoder().encode(JSON.stringify(data));
     const whole = JSON.parse(new TextDecoder().decode(bytes));
@@ -253,7 +260,20 @@ describe('two laptops', () => {
     expect(await there.take(encode({ ...whole, records: [{ ...whole.records[0], rows }] }))).toMatchObject(
       refused('damaged'),
     );
+    expect(await there.take(file.subarray(0, file.length >> 1))).toMatchObject(refused('damaged'));
+    const [draft = ''] = addCases(here.core.context, [caseOf({ title: 'Skolen' })], 'create');
+    const path = join(temporaryFolder(), 'sag.handlerum');
+    const sealing = { to: [there.core.context.keys?.recipient ?? ''] };
+    const records = [charterId(here.core.context), draft as RecordId];
+    await writeBundle(here.core.context, path, { records, purpose: 'records', note: '', sealing });
+    expect(await there.take(readFileSync(path))).toMatchObject(refused('notPackage'));
     expect(await value(there.client.charter.get({}))).toBeNull();
+    expect(await value(there.client.exchange.contacts({}))).toEqual([]);
+    // Either form brings the same.
+    await value(there.take(bytes));
+    const taken = await value(there.client.charter.get({}));
+    expect(await value(there.take(file))).toEqual(taken);
+    expect(await value(there.client.exchange.contacts({}))).toHaveLength(1);
   });
 });
 

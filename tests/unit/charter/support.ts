@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream';
 import * as Y from 'yjs';
+import { charterId } from '../../../electron/core/charter/charter.ts';
 import type { Core } from '../../../electron/core/core.ts';
 import { sha256 } from '../../../electron/core/exchange/arrived.ts';
 import { fromBase64, RecordsPackage, rowChecksum, toBase64 } from '../../../electron/core/exchange/form.ts';
 import { FileHash } from '../../../shared/kinds/ids.ts';
 import { clientOf, openCore, value } from '../../support/core.ts';
+import { packRecords } from '../../support/pack.ts';
 
 /** One laptop with a client, and files that go out of it and into it. */
 export async function laptop(name: string, options: Parameters<typeof openCore>[0] = {}) {
@@ -22,13 +24,14 @@ function filesOf(core: Core, client: ReturnType<typeof clientOf>) {
     core.context.transfers.read((await saved).transfer as never);
   const take = async (bytes: Uint8Array) => client.charter.mergePackage({ transfer: await received(bytes) });
   const saved = () => bytesOf(value(client.charter.savePackage({})));
-  /** The charter's package with one more row, and seals, made by hand on another computer. */
-  const forge = async (edit: (doc: Y.Doc) => readonly string[] | undefined) => forged((await saved()).toString(), edit);
+  /** The charter in the form of before with one more row, and seals, made by hand on another computer. */
+  const forge = async (edit: (doc: Y.Doc) => readonly string[] | undefined) =>
+    forged(await packRecords(core.context, [charterId(core.context)]), edit);
   return { received, bytesOf, take, saved, forge };
 }
 
-function forged(text: string, edit: (doc: Y.Doc) => readonly string[] | undefined): Buffer {
-  const whole = RecordsPackage.parse(JSON.parse(text));
+function forged(bytes: Uint8Array, edit: (doc: Y.Doc) => readonly string[] | undefined): Buffer {
+  const whole = RecordsPackage.parse(JSON.parse(new TextDecoder().decode(bytes)));
   const [record] = whole.records;
   if (!record) throw new Error('no charter');
   const doc = new Y.Doc();

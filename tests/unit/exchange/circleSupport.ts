@@ -2,8 +2,7 @@ import type { Core } from '../../../electron/core/core.ts';
 import { ourRecordOf } from '../../../electron/core/records/ours.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { clientOf, openCore, value } from '../../support/core.ts';
-import { carryRecord, exchangeRecord } from '../../support/laptops.ts';
-import { newCase } from './support.ts';
+import { giveFile, newCase } from './support.ts';
 
 export const GROUP = { kind: 'group' as const, groups: ['x'] };
 const END = '2029-12-31';
@@ -60,10 +59,7 @@ export async function councilOfFour() {
   }
   const caseId = newCase(ida);
   const council = ourRecordOf(ida.core.context, 'council')?.id as RecordId;
-  for (const one of [anna, bo, karen]) {
-    exchangeRecord(ida, one, council);
-    carryRecord(ida, one, caseId);
-  }
+  for (const one of [anna, bo, karen]) await giveFile(ida, one, [council, caseId]);
   return { today, caseId, ida, anna, bo, karen };
 }
 

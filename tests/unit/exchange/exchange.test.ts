@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { quiet } from '../../../electron/core/control.ts';
 import { allRecords, countRows, headsOfKind } from '../../../electron/core/database/tables/updates.ts';
-import { packRecords } from '../../../electron/core/exchange/pack.ts';
 import { takeRecords } from '../../../electron/core/exchange/take.ts';
 import { rebuild } from '../../../electron/core/maintenance/rebuild.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { clientOf, openCore, testClock, value } from '../../support/core.ts';
+import { packRecords } from '../../support/pack.ts';
 import { carry, type Laptop, laptop, NOTHING, newCase, rowsOf, type } from './support.ts';
 
 const clean = async ({ core }: Laptop) => (await verify(core.context, quiet())).problems;

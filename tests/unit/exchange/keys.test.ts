@@ -5,10 +5,10 @@ import { councilRights } from '../../../electron/core/council/keys/rights.ts';
 import { newSigningKey } from '../../../electron/core/keys/signing.ts';
 import { ourRecordOf } from '../../../electron/core/records/ours.ts';
 import type { JudgedRow } from '../../../shared/exchange/rights.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { Result } from '../../../shared/rpc/result.ts';
 import { clientOf, temporaryFolder, value } from '../../support/core.ts';
-import { exchangeRecord } from '../../support/laptops.ts';
-import { type Laptop, laptop, newCase } from './support.ts';
+import { giveFile, type Laptop, laptop, newCase } from './support.ts';
 
 const INVITED = { person: 'Bo Falk', member: null, role: 'member', group: 'x', mayList: false } as const;
 
@@ -24,6 +24,12 @@ const councilOf = ({ core }: Laptop) => {
 const listed = async ({ client }: Laptop) =>
   (await value(client.keys.list({}))).lines.map(({ person, role, state }) => [person, role, state]);
 
+/** Both ways, as far as the other has it. */
+async function exchangeRecord(one: Laptop, two: Laptop, id: RecordId): Promise<void> {
+  await giveFile(one, two, [id]);
+  await giveFile(two, one, [id]);
+}
+
 async function founded() {
   const [ida, bo] = [await laptop('Ida Holm', 'begun'), await laptop('Bo Falk')];
   await value(ida.client.keys.found({}));
@@ -36,7 +42,7 @@ async function joined(over: Partial<{ mayList: boolean; role: 'member' | 'secret
   const { code } = await value(ida.client.keys.invite({ ...INVITED, ...over }));
   const answer = await value(bo.client.keys.answer({ code }));
   await value(ida.client.keys.accept({ code: answer.code }));
-  exchangeRecord(ida, bo, councilOf(ida));
+  await exchangeRecord(ida, bo, councilOf(ida));
   const keyOf = async ({ client }: Laptop) => (await value(client.exchange.own({})))?.key ?? '';
   return { ida, bo, code, answer: answer.code, keys: { ida: await keyOf(ida), bo: await keyOf(bo) } };
 }
@@ -81,7 +87,7 @@ describe('the list of keys', () => {
     ]);
     expect(await value(ida.client.exchange.contacts({}))).toMatchObject([{ name: 'Bo Falk', words: await own(bo) }]);
     expect((await value(bo.client.keys.list({}))).state).toBe('noCouncil');
-    exchangeRecord(ida, bo, councilOf(ida));
+    await exchangeRecord(ida, bo, councilOf(ida));
     expect(await value(bo.client.keys.list({}))).toMatchObject({ own: 'counts', mayList: false });
     expect(await listed(bo)).toEqual(await listed(ida));
   });
@@ -96,11 +102,11 @@ describe('the list of keys', () => {
     expect(await reasonOf(bo.client.keys.change(let_))).toBe('mayNotList');
     expect(await reasonOf(ida.client.keys.change({ ...let_, key: keys.ida, mayList: false }))).toBe('lastKey');
     await value(ida.client.keys.change(let_));
-    exchangeRecord(ida, bo, councilOf(ida));
+    await exchangeRecord(ida, bo, councilOf(ida));
     const { code } = await value(bo.client.keys.invite({ ...INVITED, person: 'Eva Lund' }));
     const eva = await laptop('Eva Lund');
     await value(bo.client.keys.accept({ code: (await value(eva.client.keys.answer({ code }))).code }));
-    exchangeRecord(ida, bo, councilOf(ida));
+    await exchangeRecord(ida, bo, councilOf(ida));
     expect(await listed(ida)).toHaveLength(3);
   });
 
@@ -114,23 +120,23 @@ describe('the list of keys', () => {
       state: 'revoked',
       revoked: { from: '2026-11-19T23:00:00.000Z', why: 'stolen', by: 'Ida Holm' },
     });
-    exchangeRecord(ida, bo, councilOf(ida));
+    await exchangeRecord(ida, bo, councilOf(ida));
     expect((await value(bo.client.keys.list({}))).own).toBe('revoked');
   });
 
   it('is one after it was founded twice apart and somebody has chosen, and takes nothing from either before', async () => {
     const [ida, bo] = [await laptop('Ida Holm', 'begun'), await laptop('Bo Falk')];
-    exchangeRecord(ida, bo, councilOf(ida));
+    await exchangeRecord(ida, bo, councilOf(ida));
     await value(ida.client.keys.found({}));
     await value(bo.client.keys.found({}));
-    exchangeRecord(ida, bo, councilOf(ida));
+    await exchangeRecord(ida, bo, councilOf(ida));
     for (const one of [ida, bo])
       expect(await value(one.client.keys.list({}))).toMatchObject({ isTorn: true, own: 'counts' });
     const unsettled = await value(ida.client.council.unsettled({}));
     const [clash] = unsettled?.clashes ?? [];
     const choice = clash?.choices.find(({ by }) => by === 'Bo Falk')?.id ?? '';
     await value(ida.client.records.settle({ id: councilOf(ida), clash: clash?.id ?? '', choice }));
-    exchangeRecord(ida, bo, councilOf(ida));
+    await exchangeRecord(ida, bo, councilOf(ida));
     for (const one of [ida, bo]) expect(await listed(one)).toEqual([['Bo Falk', 'secretariat', 'counts']]);
     expect((await value(ida.client.keys.list({}))).own).toBe('unlisted');
   });
@@ -220,7 +226,7 @@ describe('what this computer may write', () => {
     const { ida, bo } = await joined();
     const cay = await laptop('Cay Møller');
     expect(verdict(cay)).toEqual([null, null]);
-    exchangeRecord(ida, cay, councilOf(ida));
+    await exchangeRecord(ida, cay, councilOf(ida));
     expect(verdict(cay)).toEqual(['unknownKey', null]);
     expect(verdict(ida)).toEqual([null, null]);
     expect(verdict(bo)).toEqual(['role', 'secretariat']);
@@ -236,7 +242,7 @@ describe('what this computer may write', () => {
   it('is refused before it is written, in words that say who may', async () => {
     const { ida, bo } = await joined();
     const id = newCase(ida);
-    exchangeRecord(ida, bo, id);
+    await exchangeRecord(ida, bo, id);
     const refused = await bo.client.cases.setStatus({ id, status: 'review' });
     expect(refused).toMatchObject({
       ok: false,

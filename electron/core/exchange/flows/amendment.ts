@@ -4,13 +4,8 @@ import type { Amendment, NegotiationAudience } from '../../../../shared/kinds/ne
 import { AppError } from '../../../../shared/rpc/result.ts';
 import type { CoreContext } from '../../context.ts';
 import { findRecord } from '../../database/tables/updates.ts';
-import {
-  begin,
-  changeNegotiation,
-  negotiation,
-  negotiationIdOf,
-  negotiationsOf,
-} from '../../negotiations/negotiations.ts';
+import { negotiationIdOf } from '../../kinds/negotiationId.ts';
+import { begin, changeNegotiation, negotiation, negotiationsOf } from '../../negotiations/negotiations.ts';
 import type { FlowPlan } from './plan.ts';
 
 type AmendmentFlow = Extract<Flow, { flow: 'amendment' }>;

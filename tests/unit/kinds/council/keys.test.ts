@@ -67,6 +67,9 @@ describe('a list of keys', () => {
     const facts = story([0, 0, found(0)], [0, 1, list(1)], [0, 9, revoke(1, 5)], [0, 20, list(1)]);
     expect([4, 5, 19, 20].map((hour) => stateOf(facts, 1, hour))).toEqual(['member', 'revoked', 'revoked', 'member']);
     expect(stateOf(facts.slice(0, 3), 1, 20)).toBe('revoked');
+    // A further line of the same day, of another group say, takes nothing of what was given back before it.
+    const changed = story([0, 0, found(0)], [0, 1, list(1)], [0, 2, revoke(1, 2)], [0, 4, list(1)], [0, 8, list(1)]);
+    expect([3, 4, 6, 8].map((hour) => stateOf(changed, 1, hour))).toEqual(['revoked', 'member', 'member', 'member']);
   });
 
   it('lets everybody revoke their own key, and only who may list revoke another’s', () => {

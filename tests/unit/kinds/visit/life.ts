@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { quiet } from '../../../../electron/core/control.ts';
 import { type Core, createCore } from '../../../../electron/core/core.ts';
-import { packRecords } from '../../../../electron/core/exchange/pack.ts';
 import { takeRecords } from '../../../../electron/core/exchange/take.ts';
 import { rebuild } from '../../../../electron/core/maintenance/rebuild.ts';
 import { verify } from '../../../../electron/core/maintenance/verify.ts';
 import { changeRecord, createRecord } from '../../../../electron/core/records/change.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import { RecordKind } from '../../../../shared/kinds/names.ts';
+import { packRecords } from '../../../support/pack.ts';
 import { visitKind } from './kind.ts';
 import { clearVisits, visitRow } from './table.ts';
 

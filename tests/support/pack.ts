@@ -1,9 +1,16 @@
-import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { AppError } from '../../../shared/rpc/result.ts';
-import type { CoreContext } from '../context.ts';
-import type { UpdateRow } from '../database/tables/updates.ts';
-import { MOST_BYTES, type PackedRecord, type PackedRow, type RecordsPackage, rowChecksum, toBase64 } from './form.ts';
-import { type RecordParts, recordParts, type Sealed, sealOf } from './recordParts.ts';
+import type { CoreContext } from '../../electron/core/context.ts';
+import type { UpdateRow } from '../../electron/core/database/tables/updates.ts';
+import {
+  MOST_BYTES,
+  type PackedRecord,
+  type PackedRow,
+  type RecordsPackage,
+  rowChecksum,
+  toBase64,
+} from '../../electron/core/exchange/form.ts';
+import { type RecordParts, recordParts, type Sealed, sealOf } from '../../electron/core/exchange/recordParts.ts';
+import type { RecordId } from '../../shared/kinds/ids.ts';
+import { AppError } from '../../shared/rpc/result.ts';
 
 /**
  * Records of any kind as a file for another computer, with the whole of their logs, what they have sealed and the files they
