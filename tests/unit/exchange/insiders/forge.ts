@@ -48,8 +48,8 @@ export const makerOf = ({ key, device, at }: Hand) => ({ device, by: 'X', now: n
 export interface Forging {
   readonly id: RecordId;
   readonly hand: Hand;
-  /** Answers the whole of the row where that is not what is written in the document. */
-  readonly edit: (doc: Y.Doc) => Uint8Array | void;
+  /** Answers bytes, the whole of the row, where that is not what is written in the document. */
+  readonly edit: (doc: Y.Doc) => unknown;
 }
 
 /** The last number of each device in each record that was written by hand. */
@@ -93,7 +93,8 @@ async function ownParts(from: One, records: readonly RecordId[]): Promise<Whole>
 function forgedLine(from: One, { id, hand, edit }: Forging, numbers: Numbers): Forged {
   const doc = copyOf(from, id);
   const before = Y.encodeStateVector(doc);
-  const whole = edit(doc);
+  const answered = edit(doc);
+  const whole = answered instanceof Uint8Array ? answered : undefined;
   const place = `${id} ${hand.device}`;
   const last = lastNumbers(from.core.context.database.read, id).get(hand.device) ?? 0;
   const number = Math.max(numbers.get(place) ?? 0, last) + 1;
