@@ -49,7 +49,7 @@ export interface Forging {
   readonly id: RecordId;
   readonly hand: Hand;
   /** Answers the whole of the row where that is not what is written in the document. */
-  readonly edit: (doc: Y.Doc) => Uint8Array | void;
+  readonly edit: (doc: Y.Doc) => unknown;
 }
 
 /** The last number of each device in each record that was written by hand. */
@@ -100,7 +100,7 @@ function forgedLine(from: One, { id, hand, edit }: Forging, numbers: Numbers): F
   numbers.set(place, number);
   const row = {
     ...{ device: hand.device, number, count: 1, author: 'X', action: 'fields', begun: hand.at, at: hand.at },
-    update: whole ?? Y.encodeStateAsUpdate(doc, before),
+    update: whole instanceof Uint8Array ? whole : Y.encodeStateAsUpdate(doc, before),
   };
   return rowLine(id, row, hand.key.sign(rowText(id, row)));
 }
