@@ -53,6 +53,11 @@ export const HistoryEntry = z.object({
   updates: z.int(),
   /** Why it is kept aside and not played; null when it is. */
   aside: AsideReason.nullable(),
+  /**
+   * Who signed for it in place of the device that made it, since it was joined with others or comes from a device without a key: a name, empty where
+   * nobody here is known by that key. Null where its own device signed it, or it was made here.
+   */
+  via: z.string().nullable(),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 

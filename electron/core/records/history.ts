@@ -1,8 +1,10 @@
 import type { HistoryEntry } from '../../../shared/contract/records.ts';
 import { SAID_BY_OTHERS } from '../../../shared/exchange/aside.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { findContact } from '../database/tables/contacts.ts';
 import { iterateUpdateInfo, type UpdateInfo } from '../database/tables/updates.ts';
 import type { ReadableDb } from '../database/types.ts';
+import { deviceOfKey } from '../keys/signing.ts';
 
 /** Changes by one person within this many milliseconds of each other are told as one, and may lie as one. */
 export const PAUSE = 10 * 60 * 1000;
@@ -15,8 +17,12 @@ export const PAUSE = 10 * 60 * 1000;
 export function history(db: ReadableDb, id: RecordId, page: { before?: number; limit: number }): HistoryEntry[] {
   const entries = [...byDevice(db, id).values()].flatMap(stretches).sort(newestFirst);
   const start = entries.findIndex(({ firstSeq }) => firstSeq === page.before) + 1;
-  return entries.slice(start, start + page.limit).map(({ device: _device, number: _number, ...entry }) => entry);
+  return entries
+    .slice(start, start + page.limit)
+    .map(({ device: _device, number: _number, signer, ...entry }) => ({ ...entry, via: signer && nameOf(db, signer) }));
 }
+
+const nameOf = (db: ReadableDb, key: string): string => findContact(db, key)?.name ?? '';
 
 /** The rows of each device, oldest first. */
 function byDevice(db: ReadableDb, id: RecordId): Map<string, UpdateInfo[]> {
@@ -31,7 +37,9 @@ function byDevice(db: ReadableDb, id: RecordId): Map<string, UpdateInfo[]> {
   return devices;
 }
 
-interface Told extends HistoryEntry {
+interface Told extends Omit<HistoryEntry, 'via'> {
+  /** The key of another device that signed for any of it. */
+  readonly signer: string | null;
   readonly device: string;
   readonly number: number;
 }
@@ -53,7 +61,8 @@ function continues(entry: Told, { author, action, begun, aside }: UpdateInfo): b
   );
 }
 
-function begin({ seq, span, count, author, action, begun, at, device, number, aside }: UpdateInfo): Told {
+function begin(info: UpdateInfo): Told {
+  const { seq, span, count, author, action, begun, at, device, number, aside } = info;
   return {
     firstSeq: seq - span + 1,
     lastSeq: seq,
@@ -63,13 +72,22 @@ function begin({ seq, span, count, author, action, begun, at, device, number, as
     to: at,
     updates: count,
     aside,
+    signer: otherSigner(info),
     device,
     number,
   };
 }
 
-function join(entry: Told, { seq, at, count, number }: UpdateInfo): Told {
-  return { ...entry, lastSeq: seq, to: at, updates: entry.updates + count, number };
+function join(entry: Told, info: UpdateInfo): Told {
+  const { seq, at, count, number } = info;
+  const signer = entry.signer ?? otherSigner(info);
+  return { ...entry, lastSeq: seq, to: at, updates: entry.updates + count, signer, number };
+}
+
+/** What is signed says whose key signed it; that the signature holds was seen when the row came. */
+function otherSigner({ device, signature }: UpdateInfo): string | null {
+  const key = signature?.split('.')[0];
+  return key === undefined || deviceOfKey(key) === device ? null : key;
 }
 
 function newestFirst(a: Told, b: Told): number {

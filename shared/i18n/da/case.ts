@@ -179,6 +179,8 @@ export const caseMessages = {
   'history.close': 'Tilbage til nu',
   'history.restore': 'Gendan denne version',
   'history.restored': 'Versionen er gendannet som en ny ændring.',
+  'history.via': 'Kommet via {name}, hvis nøgle står inde for det.',
+  'history.viaOther': 'Kommet via en computer, hvis nøgle ikke er kendt her.',
   'history.someone': 'Ukendt',
   'history.more': 'Vis ældre',
   'history.differences': '{n, plural, =0 {Magen til nu} one {# forskel fra nu} other {# forskelle fra nu}}',

@@ -181,6 +181,8 @@ export const caseMessages: Readonly<Record<keyof typeof da, string>> = {
   'history.close': 'Back to now',
   'history.restore': 'Restore this version',
   'history.restored': 'The version was restored as a new change.',
+  'history.via': 'Came via {name}, whose key vouches for it.',
+  'history.viaOther': 'Came via a computer whose key is not known here.',
   'history.someone': 'Unknown',
   'history.more': 'Show older',
   'history.differences': '{n, plural, =0 {The same as now} one {# difference from now} other {# differences from now}}',

@@ -13,7 +13,7 @@ const ALL = { filter: {}, sort: 'title', order: 'ascending', offset: 0, limit: 5
 
 /** Says of the laptop that answers, and not of what it answers about. */
 const OWN: ReadonlySet<string> = new Set([
-  ...['isHere', 'isFromHere', 'isForHere', 'canTakeBack', 'backTo', 'mayClose', 'firstSeq', 'lastSeq'],
+  ...['isHere', 'isFromHere', 'isForHere', 'canTakeBack', 'backTo', 'mayClose', 'firstSeq', 'lastSeq', 'via'],
 ]);
 
 const asText = (value: unknown): string =>

@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { putContact } from '../../../electron/core/database/tables/contacts.ts';
 import {
   appendUpdate,
   countRows,
   iterateUpdateInfo,
   type NewUpdate,
 } from '../../../electron/core/database/tables/updates.ts';
+import { deviceOfKey, newSigningKey } from '../../../electron/core/keys/signing.ts';
 import { compact } from '../../../electron/core/records/compact.ts';
 import { history } from '../../../electron/core/records/history.ts';
 import { replay } from '../../../electron/core/records/replay.ts';
 import { codeOf } from '../../support/core.ts';
 import { bare, folder, ID } from './support/folder.ts';
 
-type Row = Partial<Pick<NewUpdate, 'device' | 'number' | 'count' | 'author' | 'action' | 'begun'>> & { at: string };
+type Row = Partial<Pick<NewUpdate, 'device' | 'number' | 'count' | 'author' | 'action' | 'begun' | 'signature'>> & {
+  at: string;
+};
 const time = (at: string) => `2026-11-23T${at}.000Z`;
 
 /** A log of these rows, each of which types a letter; the device's own numbers follow each other. */
@@ -203,5 +207,20 @@ describe('compacting', () => {
     expect(await codeOf(() => database.transaction((db) => compact(db, ID)))).toBe('database_corrupt');
     expect(await codeOf(() => replay(database.read, ID, 3))).toBe('database_corrupt');
     expect(text(database, 1)).toHaveLength(1);
+  });
+
+  it('says whose key vouches for what its own device has not signed', () => {
+    const [own, other] = [newSigningKey(), newSigningKey()];
+    const device = deviceOfKey(own.publicKey);
+    const database = log(
+      { at: '09:00:00', device, signature: own.sign('x') },
+      { at: '10:00:00', device, signature: other.sign('x') },
+      { at: '11:00:00', device },
+    );
+    const via = () => history(database.read, ID, { limit: 9 }).map((entry) => entry.via);
+    expect(via()).toEqual([null, '', null]);
+    const about = { role: 'member', group: '', recipient: `age1${'q'.repeat(58)}`, since: time('08:00:00') };
+    database.transaction((db) => putContact(db, { key: other.publicKey, name: 'Bo Falk', ...about }));
+    expect(via()).toEqual([null, 'Bo Falk', null]);
   });
 });

@@ -68,7 +68,7 @@ export function HistoryPanel({ session, viewing, onView }: Props): ReactNode {
 function Entry({ entry, viewing, onView }: { entry: HistoryEntry } & Pick<Props, 'viewing' | 'onView'>): ReactNode {
   const t = useT();
   const format = useFormat();
-  const { lastSeq, author, action, from, to, aside } = entry;
+  const { lastSeq, author, action, from, to, aside, via } = entry;
   const times = format.time(from) === format.time(to) ? format.time(to) : `${format.time(from)}–${format.time(to)}`;
   return (
     <li>
@@ -82,6 +82,9 @@ function Entry({ entry, viewing, onView }: { entry: HistoryEntry } & Pick<Props,
           <b>{author || t('history.someone')}</b> {t(`action.${action}`)}
         </span>
         <span className="tabular">{times}</span>
+        {via === null ? null : (
+          <span className="entry-aside">{via === '' ? t('history.viaOther') : t('history.via', { name: via })}</span>
+        )}
         {aside === null ? null : (
           <span className="entry-aside">
             <b>{t('exchange.aside')}.</b> {t(`aside.${aside}`)}

@@ -48,7 +48,7 @@ export const makerOf = ({ key, device, at }: Hand) => ({ device, by: 'X', now: n
 export interface Forging {
   readonly id: RecordId;
   readonly hand: Hand;
-  /** Answers bytes, the whole of the row, where that is not what is written in the document. */
+  /** Answers the whole of the row where that is not what is written in the document. */
   readonly edit: (doc: Y.Doc) => unknown;
 }
 
@@ -93,15 +93,14 @@ async function ownParts(from: One, records: readonly RecordId[]): Promise<Whole>
 function forgedLine(from: One, { id, hand, edit }: Forging, numbers: Numbers): Forged {
   const doc = copyOf(from, id);
   const before = Y.encodeStateVector(doc);
-  const answered = edit(doc);
-  const whole = answered instanceof Uint8Array ? answered : undefined;
+  const whole = edit(doc);
   const place = `${id} ${hand.device}`;
   const last = lastNumbers(from.core.context.database.read, id).get(hand.device) ?? 0;
   const number = Math.max(numbers.get(place) ?? 0, last) + 1;
   numbers.set(place, number);
   const row = {
     ...{ device: hand.device, number, count: 1, author: 'X', action: 'fields', begun: hand.at, at: hand.at },
-    update: whole ?? Y.encodeStateAsUpdate(doc, before),
+    update: whole instanceof Uint8Array ? whole : Y.encodeStateAsUpdate(doc, before),
   };
   return rowLine(id, row, hand.key.sign(rowText(id, row)));
 }
