@@ -69,6 +69,7 @@ describe('history', () => {
       ...{ firstSeq: 1, lastSeq: 2, author: 'Ida', action: 'edit', from: time('09:00:00'), to: time('09:09:59') },
       updates: 2,
       aside: null,
+      via: null,
     });
   });
 

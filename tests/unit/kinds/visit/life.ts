@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { quiet } from '../../../../electron/core/control.ts';
 import { type Core, createCore } from '../../../../electron/core/core.ts';
-import { takeRecords } from '../../../../electron/core/exchange/take.ts';
+import { writeBundle } from '../../../../electron/core/exchange/bundle.ts';
+import { takeFile } from '../../../../electron/core/exchange/takeFile.ts';
 import { rebuild } from '../../../../electron/core/maintenance/rebuild.ts';
 import { verify } from '../../../../electron/core/maintenance/verify.ts';
 import { changeRecord, createRecord } from '../../../../electron/core/records/change.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import { RecordKind } from '../../../../shared/kinds/names.ts';
-import { packRecords } from '../../../support/pack.ts';
 import { visitKind } from './kind.ts';
 import { clearVisits, visitRow } from './table.ts';
 
@@ -40,6 +40,12 @@ async function live(folder: string) {
   );
   const change = ({ context }: Core, edit: Parameters<typeof changeRecord>[2]['edit']) =>
     context.write((scope) => changeRecord(context, scope, { id, action: 'edit', session: null, edit }));
+  const carry = async ({ context }: Core, to: Core) => {
+    const path = join(folder, 'visit.handlerum');
+    const sealing = { to: [to.context.keys?.recipient ?? ''] };
+    await writeBundle(context, path, { records: [id], purpose: 'records', note: '', sealing });
+    await takeFile(to.context, { path, passphrase: null });
+  };
   const saved = await told(one, id);
   change(one, (doc) => {
     visitKind.put(doc, 'sights', { id: 'b', words: 'Skoven' });
@@ -49,10 +55,10 @@ async function live(folder: string) {
   one.context.write(({ db }) => clearVisits(db));
   const damaged = await told(one, id);
   const rebuilt = { records: rebuild(one.context), ...(await told(one, id)) };
-  await takeRecords(two.context, await packRecords(one.context, [id]));
+  await carry(one, two);
   change(two, (doc) => visitKind.setFields(doc, { place: 'Broen' }));
   const elsewhere = await told(two, id);
-  await takeRecords(one.context, await packRecords(two.context, [id]));
+  await carry(two, one);
   one.close();
   two.close();
   const again = laptop('one');
