@@ -70,6 +70,8 @@ inWorld('council', '#/udveksling?part=keys')(
       await page.getByRole('form', { name: 'Ret Bo Falk' }).getByLabel('Rolle').selectOption('chair');
       await press(page, 'Gem');
       await expect(line).toContainText('Formand');
+      // The form gives the focus back when it goes, and would take it from what is pressed meanwhile.
+      await expect(page.getByRole('button', { name: 'Ret Bo Falk …' })).toBeFocused();
 
       await press(page, 'Tilbagekald nøglen for Bo Falk …');
       await expect(page.getByRole('form', { name: 'Tilbagekald nøglen for Bo Falk' })).toContainText('bliver');

@@ -24,7 +24,8 @@ export function KeyList({ view: { lines, mayList }, groups }: Props): ReactNode 
   return (
     <ul aria-labelledby="exchange-rights" className="exchange-contacts">
       {lines.map((line) => (
-        <li key={`${line.key} ${line.at}`} className="rights-key">
+        // A line that is written anew is the same one: its buttons keep the focus. Two lists may each have one of a key.
+        <li key={`${line.key} ${lines.find(({ key }) => key === line.key) === line}`} className="rights-key">
           <Told line={line} group={groups.find(({ id }) => id === line.group)?.name ?? line.group} />
           {line.state !== 'revoked' && (mayList || line.isOwn) ? (
             <Acts line={line} mayList={mayList} onAct={(act) => setOpen({ key: line.key, act })} />
