@@ -13,6 +13,7 @@ import { type ChangedRecord, changedRecords } from './changedRecords.ts';
 import { attachmentsOf } from './file/container.ts';
 import { zipOf } from './file/envelope.ts';
 import { foreignTold, requireNotHere } from './foreign.ts';
+import { foldedName } from './names.ts';
 import { keepUnknown, storeUnknown } from './passedOn.ts';
 import { type Took, takeArrived } from './take.ts';
 
@@ -116,11 +117,8 @@ function standingOf(ctx: CoreContext, { sender }: Manifest): Standing {
   if (sender.key === ctx.keys?.signing.publicKey) return 'own';
   const known = contacts(ctx.database.read);
   if (known.some(({ key }) => key === sender.key)) return 'known';
-  return known.some(({ name }) => sameName(name, sender.name)) ? 'otherKey' : 'new';
+  return known.some(({ name }) => foldedName(name) === foldedName(sender.name)) ? 'otherKey' : 'new';
 }
-
-const sameName = (a: string, b: string): boolean =>
-  a.normalize('NFC').trim().toLocaleLowerCase('da') === b.normalize('NFC').trim().toLocaleLowerCase('da');
 
 /** What came in a file, read in full in the thread for foreign files; `use` may take it or only look. Throws as `readExchange` does. */
 async function withFile<T>(

@@ -14,7 +14,7 @@ import { meetingContent } from '../../meetings/meeting.ts';
 import { negotiation } from '../../negotiations/negotiations.ts';
 import { danishDay } from '../../packs/zone.ts';
 import { currentSettings } from '../../settings.ts';
-import { sameName } from './names.ts';
+import { sameName } from '../names.ts';
 
 /** Whom a flow is for by the council, before it is asked whose key is known. */
 interface Wanted {

@@ -9,7 +9,7 @@ import { headsOfKind } from '../../database/tables/updates.ts';
 import { settingsOfSeat } from '../../kinds/seat.ts';
 import { changeRecord, createRecord } from '../../records/change.ts';
 import { currentSettings } from '../../settings.ts';
-import { sameName } from './names.ts';
+import { sameName } from '../names.ts';
 
 /**
  * The record of the place of whoever sits at this computer. Named by them and the computer, so that two people who share one have a place

@@ -9,6 +9,7 @@ import { findContact } from '../../database/tables/contacts.ts';
 import { type FolderPeer, folderPeers, folderRecords, putFolderRecord } from '../../database/tables/folder.ts';
 import { allRecords } from '../../database/tables/updates.ts';
 import { danishDay } from '../../packs/zone.ts';
+import { foldedName } from '../names.ts';
 
 /** Who may see a record, as one text: records of one text go in the same files. */
 export type SeenBy = string;
@@ -79,10 +80,8 @@ export function readersOf(ctx: CoreContext, seenBy: SeenBy): FolderPeer[] {
 
 /** The group somebody calls by its name or letter; null where it is none of the council's, or not one alone. */
 function groupId({ partyGroups }: CouncilContent, called: string): string | null {
-  const wanted = folded(called);
+  const wanted = foldedName(called);
   if (wanted === '') return null;
-  const found = partyGroups.filter(({ letter, name }) => [letter, name].some((one) => folded(one) === wanted));
+  const found = partyGroups.filter(({ letter, name }) => [letter, name].some((one) => foldedName(one) === wanted));
   return found.length === 1 ? (found[0]?.id ?? null) : null;
 }
-
-const folded = (text: string): string => text.normalize('NFC').trim().toLocaleLowerCase('da');

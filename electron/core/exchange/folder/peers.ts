@@ -17,6 +17,7 @@ import {
 } from '../../database/tables/folder.ts';
 import type { WritableDb } from '../../database/types.ts';
 import { fingerprint } from '../../keys/fingerprint.ts';
+import { foldedName } from '../names.ts';
 import { numbersIn } from './piece.ts';
 
 type FolderStanding = FolderPeerTold['standing'];
@@ -30,10 +31,8 @@ export function standingIn(
 ): FolderStanding {
   const known = contacts(database.read);
   if (known.some(({ key }) => key === peer.key)) return 'known';
-  return known.some(({ name }) => folded(name) === folded(peer.name)) ? 'otherKey' : 'new';
+  return known.some(({ name }) => foldedName(name) === foldedName(peer.name)) ? 'otherKey' : 'new';
 }
-
-const folded = (text: string): string => text.normalize('NFC').trim().toLocaleLowerCase('da');
 
 /**
  * Notes who was seen in the folder, as they say of themselves in their file of that number; what they said before it is not said anew. Their
