@@ -53,21 +53,25 @@ const WORDS: Readonly<Record<string, Message>> = {
   ),
 };
 
+/** A known name came with another key: what to do before it is trusted. */
+export function knownByAnother({ details: { name, fingerprint } = {} }: AppError): CommandFailure {
+  return new CommandFailure(
+    1,
+    both(
+      `${name} er kendt med en anden nøgle. Ring og hør, om ordene er: ${fingerprint}. Er de det: --trust`,
+      `${name} is known by another key. Ring and hear whether the words are: ${fingerprint}. If so: --trust`,
+    ),
+  );
+}
+
 /** With the words of its reason; what is refused for another is told as it is. */
 export async function inExchangeWords<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    const { reason, name, fingerprint } = error.details ?? {};
-    if (reason === 'otherKey')
-      throw new CommandFailure(
-        1,
-        both(
-          `${name} er kendt med en anden nøgle. Ring og hør, om ordene er: ${fingerprint}. Er de det: --trust`,
-          `${name} is known by another key. Ring and hear whether the words are: ${fingerprint}. If so: --trust`,
-        ),
-      );
+    const { reason } = error.details ?? {};
+    if (reason === 'otherKey') throw knownByAnother(error);
     const words = typeof reason === 'string' ? WORDS[reason] : undefined;
     throw words ? new CommandFailure(error.code === 'conflict' ? 1 : 2, words) : error;
   }

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { caseOfAnother } from './support/apart.ts';
+import { caseOfAnother, ITEM } from './support/apart.ts';
 import { expectAccessible } from './support/axe.ts';
 import { callCore } from './support/call.ts';
 import { expect, inWorld, test } from './support/fixtures.ts';
@@ -31,19 +31,6 @@ interface Council {
   readonly members: readonly { id: string; name: string }[];
   readonly mandates: readonly { member: string; body: string }[];
 }
-
-const ITEM = {
-  id: 'i1',
-  kind: 'announcements',
-  title: 'Gensidig orientering',
-  caseId: null,
-  caseNumber: '',
-  group: null,
-  minutes: 5,
-  role: 'informed',
-  openness: { closed: false, reason: '', publicTitle: '' },
-  lateReason: '',
-};
 
 inWorld('council', '#/udveksling?part=keys')(
   'a secretariat and two invited laptops work apart and meet in files: pack, case, meeting, text, rights, aside, undone',

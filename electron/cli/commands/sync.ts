@@ -6,6 +6,7 @@ import { AppError } from '../../../shared/rpc/result.ts';
 import type { SharedFolder } from '../../core/exchange/folder/service.ts';
 import type { Arguments, Command, Terminal } from '../command.ts';
 import { withCore } from '../core.ts';
+import { knownByAnother } from '../exchangeWords.ts';
 import { CommandFailure, usage } from '../failure.ts';
 import { both } from '../language.ts';
 import { DATA_OPTION, JSON_OPTION } from '../options.ts';
@@ -116,15 +117,8 @@ async function inFolderWords<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    const { reason, name, fingerprint } = error.details ?? {};
-    if (reason === 'otherKey')
-      throw new CommandFailure(
-        1,
-        both(
-          `${name} er kendt med en anden nøgle. Ring og hør, om ordene er: ${fingerprint}. Er de det: --trust`,
-          `${name} is known by another key. Ring and hear whether the words are: ${fingerprint}. If so: --trust`,
-        ),
-      );
+    const { reason } = error.details ?? {};
+    if (reason === 'otherKey') throw knownByAnother(error);
     if (error.code === 'not_found')
       throw new CommandFailure(2, both('Ingen i mappen har den nøgle', 'Nobody in the folder has that key'));
     const words = Object.hasOwn(WORDS, String(reason)) ? WORDS[reason as keyof typeof WORDS] : undefined;

@@ -10,9 +10,10 @@ import type { Change } from '../change/useChange.ts';
 import { type OpenForm, useForm } from '../form/useForm.ts';
 import { useAsk } from '../useAsk.ts';
 import { useHandOver } from '../useHandOver.ts';
-import { FlowPassphrase, FlowReceivers } from './FlowReceivers.tsx';
+import { FlowReceivers } from './FlowReceivers.tsx';
 import { type Flow, flowOrder, holderOf, newFlow, type TypedFlow, wrongInFlow } from './flowForm.ts';
 import { Leaves } from './Leaves.tsx';
+import { PassphraseTwice } from './PassphraseTwice.tsx';
 
 interface Props {
   readonly flow: Flow;
@@ -58,7 +59,7 @@ function FormOf({ flow, onClose, custody, before, proposal }: FormProps): ReactN
       {flow.flow === 'meeting' ? <NextKeeper form={form} receivers={proposal.receivers} /> : null}
       <Ways flow={flow} form={form} />
       {way === 'keys' ? <FlowReceivers form={form} receivers={proposal.receivers} /> : null}
-      {way === 'passphrase' ? <FlowPassphrase form={form} /> : null}
+      {way === 'passphrase' ? <PassphraseTwice form={form} /> : null}
       {flow.flow === 'seat' ? null : <TextArea label={t('flow.note')} maxLength={4000} {...form.at('note')} />}
       {way === 'here' ? null : <Leaves records={proposal.records} who={flow.flow === 'seat' ? 'self' : 'other'} />}
       <div className="row-actions">

@@ -60,20 +60,3 @@ function Ticks({ form, receivers }: Props): ReactNode {
     ),
   );
 }
-
-/** Typed twice: nobody can read what they typed, and a slip would close the file for good. */
-export function FlowPassphrase({ form }: Pick<Props, 'form'>): ReactNode {
-  const t = useT();
-  const own = { type: 'password', autoComplete: 'new-password', maxLength: 1000, required: true } as const;
-  return (
-    <div className="exchange-pair">
-      <TextField
-        label={t('exchange.passphrase')}
-        hint={t('exchange.passphraseHelp')}
-        {...own}
-        {...form.at('passphrase')}
-      />
-      <TextField label={t('exchange.again')} {...own} {...form.at('again')} />
-    </div>
-  );
-}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { KnownContact } from '../../../shared/contract/exchange.ts';
 import { withOne } from '../../data/flows/closing.ts';
+import { PassphraseTwice } from '../../data/flows/PassphraseTwice.tsx';
 import type { OpenForm } from '../../data/form/useForm.ts';
 import { Check, Select, TextField } from '../../ui/Field.tsx';
 import { useT } from '../../words/i18n.tsx';
@@ -26,7 +27,7 @@ export function Receivers({ form, contacts }: Props): ReactNode {
         error={way === 'open' ? form.at('to').error : undefined}
       />
       {way === 'keys' ? <ByKeys form={form} contacts={contacts} /> : null}
-      {way === 'passphrase' ? <ByPassphrase form={form} /> : null}
+      {way === 'passphrase' ? <PassphraseTwice form={form} /> : null}
     </fieldset>
   );
 }
@@ -54,22 +55,5 @@ function ByKeys({ form, contacts }: Props): ReactNode {
         {...form.at('to')}
       />
     </>
-  );
-}
-
-/** Typed twice: nobody can read what they typed, and a slip would close the file for good. */
-function ByPassphrase({ form }: Pick<Props, 'form'>): ReactNode {
-  const t = useT();
-  const own = { type: 'password', autoComplete: 'new-password', maxLength: 1000, required: true } as const;
-  return (
-    <div className="exchange-pair">
-      <TextField
-        label={t('exchange.passphrase')}
-        hint={t('exchange.passphraseHelp')}
-        {...own}
-        {...form.at('passphrase')}
-      />
-      <TextField label={t('exchange.again')} {...own} {...form.at('again')} />
-    </div>
   );
 }

@@ -27,7 +27,7 @@ const MEETING = {
 } as const;
 const BODIES = ['Kommunalbestyrelsen', 'Økonomiudvalget'];
 const OPENNESS = { closed: false, reason: '', publicTitle: '' };
-const ITEM = {
+export const ITEM = {
   id: 'i1',
   kind: 'announcements',
   title: 'Gensidig orientering',

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import type { KeyLineView } from '../../../../shared/contract/keys.ts';
 import { useForm } from '../../../data/form/useForm.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Select, TextField } from '../../../ui/Field.tsx';
+import { TextField } from '../../../ui/Field.tsx';
 import { Form, Submit } from '../../../ui/Form.tsx';
 import { useT } from '../../../words/i18n.tsx';
-import { changeOf, KEY_ROLES, typedOf } from './rights.ts';
+import { RoleAndGroup } from './RoleAndGroup.tsx';
+import { changeOf, typedOf } from './rights.ts';
 
 interface Props {
   readonly line: KeyLineView;
@@ -36,19 +37,7 @@ export function ChangeKey({ line, groups, onClose }: Props): ReactNode {
     >
       <p>{t('rights.changeHelp')}</p>
       <div className="rights-fields">
-        <Select
-          label={t('rights.role')}
-          options={KEY_ROLES.map((role) => ({ value: role, label: t(`rights.role.${role}`) }))}
-          {...form.at('role')}
-        />
-        <Select
-          label={t('rights.group')}
-          options={[
-            { value: '', label: t('rights.noGroup') },
-            ...groups.map(({ id, name: called }) => ({ value: id, label: called })),
-          ]}
-          {...form.at('group')}
-        />
+        <RoleAndGroup form={form} groups={groups} />
         <TextField label={t('rights.to')} type="date" {...form.at('to')} />
       </div>
       <div className="row-actions">

@@ -2,10 +2,11 @@ import { type ReactNode, useState } from 'react';
 import type { AnswerTo } from '../../../../shared/contract/names.ts';
 import { useForm } from '../../../data/form/useForm.ts';
 import { Code } from '../../../data/invitations/Code.tsx';
-import { Check, Select, TextField } from '../../../ui/Field.tsx';
+import { Check, TextField } from '../../../ui/Field.tsx';
 import { Form, Submit } from '../../../ui/Form.tsx';
 import { useFormat, useT } from '../../../words/i18n.tsx';
-import { invitedOf, KEY_ROLES, newInvitation, wrongInInvitation } from './rights.ts';
+import { RoleAndGroup } from './RoleAndGroup.tsx';
+import { invitedOf, newInvitation, wrongInInvitation } from './rights.ts';
 
 interface Named {
   readonly id: string;
@@ -56,19 +57,7 @@ export function Invite({ groups, members }: Props): ReactNode {
             list={members.map(({ name }) => name)}
             {...form.at('person')}
           />
-          <Select
-            label={t('rights.role')}
-            options={KEY_ROLES.map((role) => ({ value: role, label: t(`rights.role.${role}`) }))}
-            {...form.at('role')}
-          />
-          <Select
-            label={t('rights.group')}
-            options={[
-              { value: '', label: t('rights.noGroup') },
-              ...groups.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-            {...form.at('group')}
-          />
+          <RoleAndGroup form={form} groups={groups} />
         </div>
         {form.held.role === 'secretariat' ? (
           <Check
