@@ -15,6 +15,7 @@ import { WorkThread } from './longWork/thread.ts';
 import { carryRecords } from './maintenance/carry.ts';
 import { type ContextOptions, makeContext } from './makeContext.ts';
 import { type Reading, ReadingThread } from './reading/thread.ts';
+import { EVERYBODY } from './records/judging.ts';
 import { rejudge } from './records/rejudge.ts';
 import { Requests } from './requests.ts';
 import { createSession, type Session } from './session.ts';
@@ -206,8 +207,9 @@ function prepare(context: CoreContext, speller: { close(): void }): void {
     context.transfers.clear();
     withStorageErrors(() => {
       carryRecords(context);
-      // Another program may read the rights otherwise.
-      if (!context.rights.asksNobody) context.write((scope) => void rejudge(context, scope));
+      // Another program may read the rights otherwise. Where there are none there is nothing to write.
+      if (context.rights.in(context.database.read) !== EVERYBODY)
+        context.write((scope) => void rejudge(context, scope));
     });
   } catch (error) {
     speller.close();
